@@ -1,0 +1,97 @@
+// A replica: one document with its state, wherever it lives: in the hub, in the page, in a test.
+//
+// It adds to the four verbs of its room what is the same in every room:
+//   - Publishing is the ordered act under the key "document", by a steward; its record's author is "@space", its revision is the
+//     document's version, its body {document, since}: `since` is the version at which the present count began.
+//   - The passing of time is the ordered act under the key "clock", by "@clock", accepted from due() on.
+//   - An act replaces the author's record under its key only if it names that record's revision. The same body again changes nothing.
+//   - Records that are held, removed, withdrawn, or of a version before `since` add nothing up.
+//
+// The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the live records into a new
+// replica (the document's record first, then the clock's).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hearth/record.h"
+#include "hearth/result.h"
+#include "hearth/room.h"
+
+namespace hearth {
+
+/// Limits that hold in every room. Each room's own stand in its folder (src/poll/limits.h).
+inline constexpr std::size_t kMaxDocumentBytes = 65536;
+inline constexpr std::size_t kMaxActBytes = 16384;
+
+/// What a steward should know of a document before it is published.
+struct Report {
+  Errors errors;  // empty: it can be published
+  Errors warnings;
+  Json document;        // its normal form; null when there are errors
+  bool resets = false;  // publishing it starts the count anew
+};
+
+/// Not thread-safe: one strand at a time. Copying is not offered; checkpoint and restore are.
+class Replica {
+ public:
+  /// Null when no room has that kind.
+  static std::unique_ptr<Replica> make(std::string_view kind);
+
+  Replica(const Replica&) = delete;
+  Replica& operator=(const Replica&) = delete;
+  virtual ~Replica() = default;
+
+  /// Judges a document as the next version of the one held, if any. Changes nothing.
+  [[nodiscard]] virtual Report lint(const Json& document) const = 0;
+
+  /// The records that keep this act, to be stored together; none when the record already says the same.
+  /// `mine` are the actor's records here; `target` is the record that act.on names, or null. O(act + mine).
+  [[nodiscard]] Result<std::vector<Record>> admit(const Act& act, const Mine& mine, const Record* target,
+                                                  const Context& context) const;
+
+  /// Takes each step's `before` out and puts its `after` in. Changes must come in the order of their epochs. Fails, changing nothing,
+  /// only when a document's record cannot be read (it was written by a later Hearth).
+  Result<bool> fold(const Change& change);
+
+  /// The standing on which shared() depends: a short word of the room's own.
+  [[nodiscard]] virtual std::string standing(const Mine& mine, const Viewer& viewer) const = 0;
+  [[nodiscard]] virtual Json shared(std::string_view standing) const = 0;
+  [[nodiscard]] virtual Json own(const Mine& mine, const Viewer& viewer) const = 0;
+  [[nodiscard]] virtual Json page(std::string_view standing, const std::vector<Record>& records) const = 0;
+
+  /// {document, version, since, epoch, course, sum}. course() is its public part. restore() also takes one without a sum, as a page
+  /// receives it; such a replica can lint, admit free acts and show own(), and knows no counts.
+  [[nodiscard]] Json checkpoint() const;
+  Result<bool> restore(const Json& checkpoint);
+
+  [[nodiscard]] virtual Json document() const = 0;  // normal form; null before the first version
+  [[nodiscard]] virtual Json course() const = 0;
+  [[nodiscard]] virtual Time due() const = 0;  // when the clock acts next; 0: never
+  [[nodiscard]] std::int64_t version() const { return version_; }
+  [[nodiscard]] std::int64_t since() const { return since_; }
+  [[nodiscard]] std::int64_t epoch() const { return epoch_; }
+
+ protected:
+  Replica() = default;
+
+  // What the room does, behind one type. See src/replica/replica_of.h.
+  virtual Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target, const Context& context) const = 0;
+  virtual Result<Drafts> room_publish(const Act& act) const = 0;
+  virtual Result<bool> room_adopt(const Record& record, bool anew) = 0;
+  virtual void room_fold(const Record* before, const Record* after) = 0;
+  [[nodiscard]] virtual Json sum() const = 0;
+  virtual Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) = 0;
+
+  std::int64_t version_ = 0;
+  std::int64_t since_ = 0;
+  std::int64_t epoch_ = 0;
+};
+
+/// The kinds that have a room, in alphabetical order.
+[[nodiscard]] std::vector<std::string_view> kinds();
+
+}  // namespace hearth

@@ -1,0 +1,47 @@
+// The replica with one JSON text each way: the boundary to the page, and what the golden cases speak.
+//
+// Every call answers {"ok":true, ...} or {"ok":false,"errors":[{"code","path","args"}]} in canonical form (RFC 8785). Calls never throw.
+// Whatever text comes in, the answer is one of the two, and a refused call changes nothing.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "hearth/replica.h"
+
+namespace hearth {
+
+/// {"ok":false,"errors":[...]}
+[[nodiscard]] std::string refusal_json(const Errors& errors);
+[[nodiscard]] Json to_json(const Errors& errors);
+
+class JsonReplica {
+ public:
+  /// An unknown kind makes a replica whose every call answers `unknown_kind`.
+  explicit JsonReplica(const std::string& kind);
+
+  /// {document} -> {warnings, document, resets}
+  [[nodiscard]] std::string lint(const std::string& input) const;
+
+  /// {act, context:{actor:{id, roles}, now}, mine:[record], target:record|null} -> {records:[record]}
+  [[nodiscard]] std::string admit(const std::string& input) const;
+
+  /// {epoch, steps:[{before:record|null, after:record|null}]} -> {}
+  [[nodiscard]] std::string fold(const std::string& input);
+
+  /// {viewer:{actor:{id, roles}, seed}, mine:[record], page:[record]} -> {standing, shared, own, page}
+  /// shared is null when the replica was restored without a sum.
+  [[nodiscard]] std::string view(const std::string& input) const;
+
+  /// "" -> {checkpoint:{document, version, since, epoch, course, sum}}
+  [[nodiscard]] std::string checkpoint() const;
+
+  /// {document, version, since, epoch, course, sum?} -> {}
+  [[nodiscard]] std::string restore(const std::string& input);
+
+ private:
+  std::unique_ptr<Replica> replica_;
+};
+
+}  // namespace hearth

@@ -1,0 +1,121 @@
+// A room: what one kind of document means, as four pure verbs.
+//
+//   lint   is this document sound, and if not, where?
+//   admit  may this person do this, here, now?
+//   fold   what does that change?
+//   view   what may this viewer see? (in three parts: shared, own, page)
+//
+// A room is a struct of static functions that satisfies the concept Room below; src/poll/room.h is the one to read first. Inside the
+// verbs there is no clock, no randomness and no I/O: equal inputs give byte-equal outputs in WebAssembly and in native code.
+//
+// State is a course and a sum. The course is what happened to the document (open, closed, what is due); it is small and public. The sum is
+// what the live records add up to: a function of their set, never of their order, and it never leaves the hub. Sum{} is what no
+// records add up to.
+//
+// What is the same in every room is done once, by the Replica, before and after the verbs (replica.h): revisions, authors, versions,
+// records of an earlier count, held and withdrawn records. A room sees only records that count.
+#pragma once
+
+#include <algorithm>
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hearth/record.h"
+#include "hearth/result.h"
+
+namespace hearth {
+
+/// Who acts or looks. An empty id is somebody the hub does not know.
+struct Actor {
+  std::string id;                  // "m:..." member, "g:..." guest key, "f:..." guest by form, "@..." no person
+  std::vector<std::string> roles;  // as the host's token says: "steward"
+
+  [[nodiscard]] bool has_role(std::string_view role) const {
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+  }
+};
+
+/// True for people who vouch for nothing but a key or a form. They are counted apart.
+[[nodiscard]] bool is_guest(std::string_view author);
+
+/// The circumstances of an act.
+struct Context {
+  Actor actor;
+  Time now = 0;  // the hub's; never runs back
+};
+
+/// Who looks, and the number that the page keeps to see options in one order.
+struct Viewer {
+  Actor actor;
+  std::int64_t seed = 0;
+};
+
+/// The records by one member, or to them, of this document.
+using Mine = std::vector<Record>;
+
+/// Mine under that key, or null.
+[[nodiscard]] const Record* find_mine(const Mine& mine, std::string_view author, std::string_view key);
+
+/// What lint found: the document where it is sound, and what the author should know.
+template <class Document>
+struct Lint {
+  std::optional<Document> document;  // absent: it is refused, for the errors
+  Errors errors;
+  Errors warnings;
+  bool resets = false;  // it changes what existing records mean and asks to start the count anew ("reset": true)
+};
+
+/// What a room asks to keep. The Replica adds author, revision, version and time.
+struct Draft {
+  std::string key;
+  Json body;
+  Status status = Status::live;
+  std::vector<std::string> to = {};
+  std::vector<std::string> tags = {};
+};
+using Drafts = std::vector<Draft>;
+
+/// What admit may know beside the act itself. `sum` is null for free acts: only ordered acts read it.
+template <class R>
+struct Situation {
+  const typename R::Document& document;
+  const typename R::Course& course;
+  const typename R::Sum* sum;
+  const Mine& mine;
+  const Record* target;
+  const Context& context;
+};
+
+/// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are values with ==, and
+/// convert to and from JSON for checkpoints. `json(document)` is its normal form: defaults filled in, nothing that is not meant.
+template <class R>
+concept Room = requires(const Json& json, const typename R::Document& document, const typename R::Document* replaced, const Act& act,
+                        typename R::Course& course, typename R::Sum& sum, const Situation<R>& situation, const Mine& mine,
+                        const Record* before, const Record* after, const Viewer& viewer, std::string_view standing,
+                        const std::vector<Record>& records) {
+  { R::kind } -> std::convertible_to<std::string_view>;
+
+  { R::lint(json, replaced, course) } -> std::same_as<Lint<typename R::Document>>;
+  { R::admit(situation, act) } -> std::same_as<Result<Drafts>>;
+  { R::fold(document, course, sum, before, after) } -> std::same_as<void>;
+
+  { R::standing(document, mine, viewer) } -> std::same_as<std::string>;
+  { R::shared(document, course, sum, standing) } -> std::same_as<Json>;
+  { R::own(document, course, mine, viewer) } -> std::same_as<Json>;
+  { R::page(document, course, standing, records) } -> std::same_as<Json>;
+
+  { R::to_json(document) } -> std::same_as<Json>;
+  { R::to_json(course) } -> std::same_as<Json>;
+  { R::to_json(sum) } -> std::same_as<Json>;
+  { R::course_from_json(json) } -> std::same_as<Result<typename R::Course>>;
+  { R::sum_from_json(json) } -> std::same_as<Result<typename R::Sum>>;
+
+  { course.due } -> std::convertible_to<Time>;
+  requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
+  requires std::default_initializable<typename R::Sum> && std::equality_comparable<typename R::Sum>;
+};
+
+}  // namespace hearth
