@@ -71,6 +71,8 @@ export type Delivery =
 export interface Watched {
   /** Undefined while nothing is known yet, or when nothing is published under the address. */
   readonly snapshot: Snapshot | undefined;
+  /** This member's latest act that no snapshot shows yet: painted at once, counted when a snapshot says so. */
+  readonly pending: Act | undefined;
   readonly delivery: Delivery;
   /** Undefined when all is well; `offline` while the hub cannot be reached; `no_document` when there is none. */
   readonly problem: Problem | undefined;
