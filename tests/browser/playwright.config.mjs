@@ -1,0 +1,44 @@
+// Chromium and Firefox. Debian's Firefox is driven over WebDriver BiDi, where Playwright's emulateMedia, colorScheme
+// and javaScriptEnabled do nothing and say nothing: set `firefoxUserPrefs` in a test.use() and assert the media query.
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, freePort, which } from './engines.mjs';
+
+// Chosen once; the workers inherit it.
+process.env.HEARTH_BROWSER_PORT ??= String(await freePort());
+const port = process.env.HEARTH_BROWSER_PORT;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.mjs',
+  outputDir: '.results/output',
+  // A retry would hide what a test found.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: process.env.HEARTH_REPORT ?? '.results/report.json' }]],
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `node server.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/open/smoke.html`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: which('chromium'), args: chromiumArguments },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: which('firefox-esr') },
+      },
+    },
+  ],
+});
