@@ -50,7 +50,7 @@ bench: build ## Measure, and write docs/performance.md
 
 lint: ## Check layout, types, layers and known faults
 	@scripts/setup.sh build test
-	@node scripts/test.mjs lint
+	@node scripts/test.mjs build lint
 
 format: ## Lay out all sources
 	@git ls-files -z '*.h' '*.cpp' ':!*.generated.*' | xargs -0 clang-format -i

@@ -1,0 +1,63 @@
+// Runs the steps of scripts/steps.mjs and ends with one line: how many cases passed and failed.
+// Usage: test.mjs [GROUP]...   (build, lint, native, wasm, hub, js, browser; default: all)
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readers } from './counts.mjs';
+import { steps } from './steps.mjs';
+
+function runAll(commands, env) {
+  return commands.every(([command, ...args]) => {
+    const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    if (error) console.error(error.message);
+    return status === 0;
+  });
+}
+
+// What the runner reported. A runner that failed without naming a case, or ran none, is one failure.
+function outcome({ count }, succeeded) {
+  const reported =
+    count && existsSync(count.file)
+      ? readers[count.kind](readFileSync(count.file, 'utf8'))
+      : { passed: 0, failed: 0 };
+  if (!count && succeeded) return { passed: 1, failed: 0 };
+  const silent = reported.failed === 0 && (!succeeded || reported.passed === 0);
+  return { passed: reported.passed, failed: reported.failed + (silent ? 1 : 0) };
+}
+
+function perform(step) {
+  const title = `${step.group}: ${step.name}`;
+  console.log(`\n== ${title}`);
+  if (step.count) rmSync(step.count.file, { force: true });
+  const start = performance.now();
+  let succeeded = false;
+  try {
+    succeeded = runAll(step.run(), step.env);
+  } catch (error) {
+    console.error(error.message);
+  }
+  const result = { title, ...outcome(step, succeeded), seconds: (performance.now() - start) / 1000 };
+  console.log(line(result));
+  return result;
+}
+
+const line = ({ title, passed, failed, seconds }) =>
+  `${title.padEnd(44)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`;
+
+const groups = process.argv.slice(2);
+const chosen = steps.filter(({ group }) => groups.length === 0 || groups.includes(group));
+if (chosen.length === 0) {
+  console.error(`no such group; there are ${[...new Set(steps.map(({ group }) => group))].join(', ')}`);
+  process.exit(2);
+}
+
+mkdirSync('build/test', { recursive: true });
+const results = [];
+for (const step of chosen) {
+  results.push(perform(step));
+  // Testing what did not build would test what was built before.
+  if (step.group === 'build' && results.at(-1).failed > 0) break;
+}
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${results.map(line).join('\n')}\n\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') === 0 ? 0 : 1);
