@@ -34,35 +34,25 @@ struct File {
   std::string text;
 };
 
-/// Something in a file that its author should mend.
+/// Something that the folder's steward should know, in English. Line 0: it is about the file as a whole.
 struct Problem {
   std::filesystem::path file;
   Place place;
-  Error error;
+  std::string sentence;
 };
 
-/// Errors of a text as problems of the file it was read from: each at the line and column of its path, or of
-/// its args for a syntax error.
+/// Errors of a text as problems of the file it was read from: each at the line and column of its path.
 [[nodiscard]] std::vector<Problem> problems_in(const std::filesystem::path& file, std::string_view text,
                                                const Errors& errors);
 
-/// "my-space/poll/lunch.json:3:5: There is no field called "colour" here."
+/// `my-space/poll/lunch.json:3:5: There is no field called "colour" here.`
 [[nodiscard]] std::string to_line(const Problem& problem);
 
-/// What is in the folder, or what became of it since it was last looked at.
+/// What is in the folder, or what is new in it since it was last read.
 struct Reading {
-  std::optional<Config> config;  // absent: it cannot be read (see problems), or it has not changed
-  std::vector<File> files;       // read or changed; ordered by path
-  std::vector<File> removed;     // gone from the folder; they stay published. Without text.
-  std::vector<Problem> problems;
+  std::optional<Config> config;   // absent: it cannot be read (see problems), or is as it was
+  std::vector<File> files;        // new or changed, ordered by path
+  std::vector<Problem> problems;  // what could not be read, and what is gone: that stays published
 };
-
-/// The whole folder. A folder that is not there, or cannot be read, is a problem of code not_found at the
-/// folder.
-[[nodiscard]] Reading read_space(const std::filesystem::path& folder);
-
-/// Reads space.json from its text; `folder_name` names the space when the file does not. Errors carry paths
-/// into the file.
-Result<Config> read_config(std::string_view text, std::string_view folder_name);
 
 }  // namespace hearth::space

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -10,23 +11,28 @@
 
 namespace hearth::space {
 
-/// Watches the folder (inotify) and tells what changed: a file that was written and closed, moved in, moved
-/// away or deleted. A file still being written is left alone, so half a file is never read for news. Events
-/// that are waiting together make one report. Reports run on the executor, one at a time. When the system
-/// gives no more watches, the first report says so as a problem.
+/// Watches the folder (inotify) and tells what is new: a file that was written and closed, moved in, moved
+/// away or deleted. A file still being written is left alone, so half a file is never read. What happens
+/// within `settle` makes one report: editors rename, and git replaces many files.
 class Watcher {
  public:
   using Report = std::function<void(Reading)>;
 
-  /// Begins at once, with the whole folder as the first report: nothing saved in between is missed.
-  Watcher(boost::asio::any_io_executor executor, std::filesystem::path folder, Report report);
+  explicit Watcher(boost::asio::any_io_executor executor, std::filesystem::path folder,
+                   std::chrono::milliseconds settle = std::chrono::milliseconds(50));
+  /// No report begins after it returns, if it runs on the executor's thread or strand.
   ~Watcher();
   Watcher(const Watcher&) = delete;
   Watcher& operator=(const Watcher&) = delete;
 
+  /// Reads the whole folder and begins to watch it; call it once. Nothing saved after this call is missed.
+  /// `report` runs on the executor, one call at a time. Where the system grants no watch, a problem says so
+  /// and no report will come.
+  Reading begin(Report report);
+
  private:
   class Impl;
-  std::shared_ptr<Impl> impl_;  // reports under way hold it until they are done
+  std::shared_ptr<Impl> impl_;
 };
 
 }  // namespace hearth::space
