@@ -1,0 +1,151 @@
+#include "storage/sqlite_reader.h"
+
+#include <utility>
+
+#include "storage/sqlite_schema.h"
+
+namespace hearth::storage {
+namespace {
+
+Error failed() {
+  return {Code::storage_failed, ""};
+}
+
+// Steps through all rows; false when one cannot be read.
+template <class Visit>
+bool each_row(Statement& statement, Visit visit) {
+  for (;;) {
+    switch (statement.step()) {
+      case Stepped::done:
+        return true;
+      case Stepped::failed:
+        return false;
+      case Stepped::row:
+        if (!visit(std::as_const(statement))) return false;
+    }
+  }
+}
+
+bool each_record(Statement& statement, const std::function<void(Record)>& visit) {
+  return each_row(statement, [&](const Statement& row) {
+    auto record = record_of(row);
+    if (record) visit(std::move(*record));
+    return record.has_value();
+  });
+}
+
+std::string select_records(const char* rest) {
+  return std::string("SELECT ") + kRecordColumns + " FROM records " + rest;
+}
+
+}  // namespace
+
+SqliteReader::SqliteReader(std::unique_ptr<Database> database)
+    : database_(std::move(database)),
+      read_(database_->prepare(select_records("WHERE document = ? AND author = ? ORDER BY key"))),
+      page_(database_->prepare(
+          std::string("SELECT ") + kRecordColumns +
+          " FROM record_tags t CROSS JOIN records USING(id) WHERE t.document = ? AND t.tag = ? AND "
+          "id > ? AND status = 0 AND version >= ? ORDER BY id LIMIT ?")),
+      // Authors that are no person begin with "@"; "A" is the byte after it.
+      scan_(database_->prepare(select_records("WHERE document = ? AND author >= 'A'"))),
+      document_(
+          database_->prepare("SELECT id, epoch FROM documents WHERE space = ? AND kind = ? AND name = ?")),
+      checkpoint_(database_->prepare("SELECT watermarks, state FROM checkpoints WHERE document = ?")),
+      changes_(database_->prepare(
+          "SELECT hub, seq, epoch, steps FROM changes WHERE document = ? ORDER BY number")) {}
+
+Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view author) {
+  std::vector<Record> records;
+  const Use use(read_);
+  use->bind(document).bind(author);
+  if (!each_record(read_, [&](Record record) { records.push_back(std::move(record)); })) return failed();
+  return records;
+}
+
+Result<Page> SqliteReader::page(DocumentId document, std::string_view tag, std::int64_t since,
+                                std::string_view after, std::size_t limit) {
+  Page page;
+  const Use use(page_);
+  use->bind(document).bind(tag).bind(after).bind(since).bind(static_cast<std::int64_t>(limit + 1));
+  if (!each_record(page_, [&](Record record) { page.records.push_back(std::move(record)); })) return failed();
+  if (page.records.size() > limit) {
+    page.records.pop_back();
+    page.next = page.records.back().id;
+  }
+  return page;
+}
+
+Result<Loaded> SqliteReader::load(const Address& address) {
+  Loaded loaded;
+  if (!database_->execute("BEGIN")) return failed();
+  const bool good = load_document(address, loaded) && load_checkpoint(loaded) && load_changes(loaded);
+  database_->execute("COMMIT");
+  if (!good) return failed();
+  return loaded;
+}
+
+bool SqliteReader::load_document(const Address& address, Loaded& loaded) {
+  const Use use(document_);
+  use->bind(address.space).bind(address.kind).bind(address.name);
+  return each_row(document_, [&](const Statement& row) {
+    loaded.document = row.integer(0);
+    loaded.epoch = row.integer(1);
+    return true;
+  });
+}
+
+bool SqliteReader::load_checkpoint(Loaded& loaded) {
+  const Use use(checkpoint_);
+  use->bind(loaded.document);
+  return each_row(checkpoint_, [&](const Statement& row) {
+    auto watermarks = watermarks_of(row.text(0));
+    if (!watermarks) return false;
+    loaded.watermarks = std::move(*watermarks);
+    loaded.checkpoint = std::string(row.text(1));
+    return true;
+  });
+}
+
+// Watermarks of hubs that have no changes left are let go: there is nothing to tell apart from any more.
+bool SqliteReader::load_changes(Loaded& loaded) {
+  const auto folded = std::exchange(loaded.watermarks, {});
+  const Use use(changes_);
+  use->bind(loaded.document);
+  return each_row(changes_, [&](const Statement& row) {
+    const auto& mark = loaded.watermarks[std::string(row.text(0))] = row.integer(1);
+    const auto known = folded.find(std::string(row.text(0)));
+    if (loaded.checkpoint.empty() || (known != folded.end() && mark <= known->second)) return true;
+    auto steps = steps_of(row.text(3));
+    if (steps) loaded.changes.push_back({.epoch = row.integer(2), .steps = std::move(*steps)});
+    return steps.has_value();
+  });
+}
+
+Result<bool> SqliteReader::scan(DocumentId document, const std::function<void(Record)>& visit) {
+  const Use use(scan_);
+  use->bind(document);
+  if (!each_record(scan_, visit)) return failed();
+  return true;
+}
+
+std::unique_ptr<SqliteReader> SqliteReaders::take() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!idle_.empty()) {
+      auto reader = std::move(idle_.back());
+      idle_.pop_back();
+      return reader;
+    }
+  }
+  std::string problem;
+  auto database = Database::open(path_, SQLITE_OPEN_READONLY, vfs_, problem);
+  return database ? std::make_unique<SqliteReader>(std::move(database)) : nullptr;
+}
+
+void SqliteReaders::give_back(std::unique_ptr<SqliteReader> reader) {
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(std::move(reader));
+}
+
+}  // namespace hearth::storage

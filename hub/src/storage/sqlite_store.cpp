@@ -1,0 +1,112 @@
+#include "storage/sqlite_store.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "auth/digest.h"
+#include "storage/sqlite_schema.h"
+
+namespace hearth::storage {
+namespace {
+
+// The file's secret, made at its first opening.
+std::optional<auth::Secret> secret_of(Database& database) {
+  auto find = database.prepare("SELECT value FROM meta WHERE key = 'secret'");
+  auto secret = auth::random_secret();
+  const auto stepped = find.step();
+  if (stepped == Stepped::row && find.text(0).size() == secret.size()) {
+    std::copy_n(find.text(0).begin(), secret.size(), secret.begin());
+    return secret;
+  }
+  auto insert = database.prepare("INSERT INTO meta(key, value) VALUES('secret', ?)");
+  const bool kept = stepped == Stepped::done && insert.bind_blob(auth::view(secret)).run();
+  return kept ? std::optional(secret) : std::nullopt;
+}
+
+Time latest_of(Database& database) {
+  auto newest = database.prepare("SELECT time FROM changes ORDER BY number DESC LIMIT 1");
+  return newest.step() == Stepped::row ? newest.integer(0) : 0;
+}
+
+}  // namespace
+
+std::unique_ptr<SqliteStore> SqliteStore::open(const std::string& path, std::string& problem,
+                                               const char* vfs) {
+  FileLock lock(path);
+  if (!lock.held()) {
+    problem =
+        path + " cannot be opened for this hub alone. Does another hub run on it, or is the folder missing?";
+    return nullptr;
+  }
+  auto database = Database::open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs, problem);
+  const bool ready = database && prepare_schema(*database, problem);
+  const auto secret = ready ? secret_of(*database) : std::nullopt;
+  if (!secret) {
+    problem = path + " cannot be used: " + (problem.empty() ? database->problem() : problem) + ".";
+    return nullptr;
+  }
+  return std::unique_ptr<SqliteStore>(
+      new SqliteStore(std::move(lock), path, vfs, std::move(database), *secret));
+}
+
+SqliteStore::SqliteStore(FileLock lock, const std::string& path, const char* vfs,
+                         std::unique_ptr<Database> database, const auth::Secret& secret)
+    : lock_(std::move(lock)),
+      hub_(auth::random_number()),
+      secret_(secret),
+      database_(std::move(database)),
+      latest_(latest_of(*database_)),
+      readers_(path, vfs),
+      writer_(*database_, hub_),
+      commits_(*database_) {}
+
+void SqliteStore::append(Batch batch, Done done) {
+  struct Append {
+    Prepared prepared;
+    Receipt receipt;
+    Done done;
+  };
+  const auto append = std::make_shared<Append>(Append{prepare(std::move(batch)), {}, std::move(done)});
+  commits_.submit({.write =
+                       [this, append] {
+                         append->receipt = writer_.append(append->prepared);
+                         return !writer_.take_medium_failed();
+                       },
+                   .done =
+                       [append](bool committed) {
+                         if (!committed) append->receipt.outcome = Outcome::failed;
+                         append->done(std::move(append->receipt));
+                       }});
+}
+
+Result<std::vector<Record>> SqliteStore::read(DocumentId document, std::string_view author) {
+  return readers_.with([&](SqliteReader& reader) { return reader.read(document, author); });
+}
+
+Result<Page> SqliteStore::page(DocumentId document, std::string_view tag, std::int64_t since,
+                               std::string_view after, std::size_t limit) {
+  return readers_.with([&](SqliteReader& reader) { return reader.page(document, tag, since, after, limit); });
+}
+
+Result<Loaded> SqliteStore::load(const Address& address) {
+  return readers_.with([&](SqliteReader& reader) { return reader.load(address); });
+}
+
+Result<bool> SqliteStore::scan(DocumentId document, const std::function<void(Record)>& visit) {
+  return readers_.with([&](SqliteReader& reader) { return reader.scan(document, visit); });
+}
+
+void SqliteStore::checkpoint(DocumentId document, const Watermarks& watermarks, std::string state) {
+  commits_.submit(
+      {.write = [this, document, watermarks,
+                 state = std::move(state)] { return writer_.checkpoint(document, watermarks, state); },
+       .done = [](bool) {}});
+}
+
+void SqliteStore::prune(Time before) {
+  commits_.submit({.write = [this, before] { return writer_.prune(before); },
+                   .done = [this](bool) { database_->execute("PRAGMA wal_checkpoint(TRUNCATE)"); }});
+}
+
+}  // namespace hearth::storage
