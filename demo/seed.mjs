@@ -1,0 +1,136 @@
+// Gives the demo its past: the menders' votes, so that nobody meets an empty room. Does nothing when the data file is there.
+// Usage: node demo/seed.mjs DATA
+//
+// It lives through the history of a real club: a hub with the questions still open, members who answer, then the hub ends.
+// Whoever serves demo/space on the same data next finds the urn's question closed, as its file says, with its results.
+// The key that signs the members in is drawn here and forgotten.
+import { createHmac, randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startHub } from '../scripts/start-hub.mjs';
+
+const demoSpace = fileURLToPath(new URL('space', import.meta.url));
+const space = 'menders';
+
+const names = (
+  'ines tobias ngozi walter edda priya jonas marta sami lotte piet halima bruno greta ravi else mirko fatou hanne ' +
+  'otis leni carlos vera anselm noor ilse dario frieda kofi selma juri thea malik rosa'
+).split(' ');
+
+/** How many chose what. Members answer in the order of their names; some have not answered everything. */
+const answers = {
+  tea: { black: 17, rooibos: 11, coffee: 6 },
+  'open-bench': { bicycles: 8, lamps: 7, zips: 5, kettles: 3 },
+};
+
+/** Choices of several, one line for each member. */
+const lists = {
+  'wiring-course': [
+    '06 13',
+    '13',
+    '13 20 27',
+    '27',
+    '06 13 20 27',
+    '13 27',
+    '20',
+    '06 13',
+    '13 27',
+    '27 13',
+    '06',
+  ].map((line) => ({ choice: line.split(' ').map((day) => `feb-${day}`) })),
+  'spares-drawer': [
+    { choice: ['fuses', 'sliders'] },
+    { choice: ['inner-tubes'], writeIn: 'Valve caps' },
+    { choice: ['sliders', 'fuses', 'switches'] },
+    { choice: ['belts', 'fuses'] },
+    { choice: ['fuses'], writeIn: 'The small screws for spectacles' },
+    { choice: ['sliders', 'inner-tubes'] },
+    { choice: ['switches', 'fuses'] },
+    { choice: ['felt'] },
+    { choice: ['belts', 'sliders', 'fuses'] },
+  ],
+};
+
+function ballots() {
+  const counted = Object.entries(answers).map(([poll, counts]) => [
+    poll,
+    Object.entries(counts).flatMap(([id, count]) => Array(count).fill({ choice: [id] })),
+  ]);
+  return [...counted, ...Object.entries(lists)];
+}
+
+const base64url = (value) => Buffer.from(value).toString('base64url');
+
+function memberToken(name, secret) {
+  const now = Math.floor(Date.now() / 1000);
+  const header = base64url(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: 'seed' }));
+  const claims = base64url(JSON.stringify({ sub: name, aud: `hearth:${space}`, iat: now, exp: now + 300 }));
+  const signature = createHmac('sha256', secret).update(`${header}.${claims}`).digest('base64url');
+  return `${header}.${claims}.${signature}`;
+}
+
+async function send(url, method, headers, body) {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const told = await answer.json();
+  if (!told.ok) throw new Error(`${method} ${url}: ${told.errors.map(({ message }) => message).join(' ')}`);
+  return told;
+}
+
+/** A copy of the demo's space in which nothing has closed yet, and with a key of its own. */
+function openedSpace(scratch, secret) {
+  const folder = join(scratch, 'space');
+  cpSync(demoSpace, folder, { recursive: true });
+  const config = JSON.parse(readFileSync(join(folder, 'space.json'), 'utf8'));
+  config.keys = [{ kid: 'seed', alg: 'HS256', secret }];
+  writeFileSync(join(folder, 'space.json'), JSON.stringify(config));
+  const tea = JSON.parse(readFileSync(join(folder, 'poll/tea.json'), 'utf8'));
+  delete tea.closes;
+  writeFileSync(join(folder, 'poll/tea.json'), JSON.stringify(tea));
+  return folder;
+}
+
+async function vote(origin, secret) {
+  const sessions = names.map(async (name) => {
+    const { token } = await send(
+      `${origin}/v1/${space}/session`,
+      'POST',
+      {},
+      { jwt: memberToken(name, secret) },
+    );
+    return { authorization: `Bearer ${token}`, 'if-match': '"0"' };
+  });
+  const members = await Promise.all(sessions);
+  for (const [poll, cast] of ballots()) {
+    const address = `${origin}/v1/${space}/poll/${poll}/records/ballot`;
+    await Promise.all(cast.map((body, index) => send(address, 'PUT', members[index], { body })));
+  }
+}
+
+export async function seed(data) {
+  if (existsSync(data)) return false;
+  const scratch = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
+  const secret = base64url(randomBytes(32));
+  const hub = await startHub({ data, spaces: [openedSpace(scratch, secret)] });
+  try {
+    await vote(hub.origin, secret);
+  } finally {
+    await hub.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [data] = process.argv.slice(2);
+  if (!data) {
+    console.error('usage: node demo/seed.mjs DATA');
+    process.exit(2);
+  }
+  if (await seed(data)) console.log('demo: the menders have voted');
+}

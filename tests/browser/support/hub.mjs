@@ -1,0 +1,33 @@
+// A real hub for one worker of the browser tests, with its own data file and its own copy of the space's folder.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { startHub } from '../../../scripts/start-hub.mjs';
+
+/** `folder` is copied, so that a test may save into the copy (`hub.folder`). */
+export async function startHubOn(folder, options = []) {
+  const scratch = mkdtempSync(join(tmpdir(), 'hearth-browser-'));
+  const copy = join(scratch, basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  const hub = await startHub({ data: join(scratch, 'hearth.db'), spaces: [copy], options });
+  const stop = async () => {
+    const code = await hub.stop();
+    rmSync(scratch, { recursive: true, force: true });
+    return code;
+  };
+  return { ...hub, folder: copy, stop };
+}
+
+/** Test with a `hub` fixture: one hub for each worker. */
+export const testWithHub = (folder, options) =>
+  base.extend({
+    hub: [
+      async ({}, use) => {
+        const hub = await startHubOn(folder, options);
+        await use(hub);
+        await hub.stop();
+      },
+      { scope: 'worker' },
+    ],
+  });
