@@ -1,6 +1,7 @@
 // JSON as the core sees it: a plain value, a strict reader, a canonical writer.
 //
-// Numbers are integers within +-(2^53 - 1), the range that every JSON reader agrees on; nothing in the core decides by a fraction.
+// Numbers are integers within +-(2^53 - 1), the range that every JSON reader agrees on; nothing in the core
+// decides by a fraction.
 #pragma once
 
 #include <cstddef>
@@ -19,7 +20,8 @@ class Result;
 /// The largest integer JSON carries safely (RFC 7493, I-JSON): 2^53 - 1.
 inline constexpr std::int64_t kMaxInteger = 9007199254740991;
 
-/// One JSON value. Owns everything below it; copying is deep and linear. Keys of an object are unique and keep their order.
+/// One JSON value. Owns everything below it; copying is deep and linear. Keys of an object are unique and
+/// keep their order.
 class Json {
  public:
   using Array = std::vector<Json>;
@@ -61,12 +63,14 @@ struct JsonLimits {
   int depth = 32;
 };
 
-/// Reads one JSON text (RFC 8259) and nothing after it. Refuses invalid UTF-8, duplicate keys, numbers that are no integer within
-/// +-kMaxInteger, and what exceeds the limits. The error's path says where; a syntax error has args line, column and byte, counted from 1.
-/// Linear in the length of the text.
+/// Reads one JSON text (RFC 8259) and nothing after it. Refuses invalid UTF-8, duplicate keys, numbers that
+/// are no integer within
+/// +-kMaxInteger, and what exceeds the limits. The error's path says where; a syntax error has args line,
+/// column and byte, counted from 1. Linear in the length of the text.
 Result<Json> parse_json(std::string_view text, const JsonLimits& limits = {});
 
-/// Writes the canonical form of RFC 8785: no spaces, members sorted by the UTF-16 code units of their names. Equal values give equal bytes.
+/// Writes the canonical form of RFC 8785: no spaces, members sorted by the UTF-16 code units of their names.
+/// Equal values give equal bytes.
 std::string write_json(const Json& value);
 
 /// Where a JSON pointer stands in a text, counted from 1. {1, 1} when the text has no such place.
@@ -76,7 +80,8 @@ struct Place {
 };
 Place locate_json(std::string_view text, std::string_view pointer);
 
-/// One step of a JSON pointer, with "~" and "/" escaped (RFC 6901): pointer("/options", "a/b") is "/options/a~1b".
+/// One step of a JSON pointer, with "~" and "/" escaped (RFC 6901): pointer("/options", "a/b") is
+/// "/options/a~1b".
 std::string pointer(std::string_view parent, std::string_view key);
 std::string pointer(std::string_view parent, std::size_t index);
 

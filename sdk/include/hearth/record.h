@@ -31,7 +31,8 @@ struct Act {
 
 enum class Status : std::uint8_t { live, held, removed };
 
-/// What is kept: one per (document, author, key), by storage constraint. `id` is given by the store and tells nothing about the author.
+/// What is kept: one per (document, author, key), by storage constraint. `id` is given by the store and tells
+/// nothing about the author.
 struct Record {
   std::string id;
   std::string author;
@@ -55,8 +56,8 @@ Json to_json(const Record& record);
 Result<Record> record_from_json(const Json& json, std::string_view path);
 Result<Act> act_from_json(const Json& json, std::string_view path);
 
-/// One step of a document's history: records replaced (`before`, absent where there was none) and put in their place.
-/// An ordered change raises the epoch by one; a free one carries the epoch it was admitted in.
+/// One step of a document's history: records replaced (`before`, absent where there was none) and put in
+/// their place. An ordered change raises the epoch by one; a free one carries the epoch it was admitted in.
 struct Change {
   struct Step {
     const Record* before;  // null: there was none

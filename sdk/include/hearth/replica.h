@@ -1,14 +1,17 @@
 // A replica: one document with its state, wherever it lives: in the hub, in the page, in a test.
 //
 // It adds to the four verbs of its room what is the same in every room:
-//   - Publishing is the ordered act under the key "document", by a steward; its record's author is "@space", its revision is the
-//     document's version, its body {document, since}: `since` is the version at which the present count began.
+//   - Publishing is the ordered act under the key "document", by a steward; its record's author is "@space",
+//   its revision is the
+//     document's version, its body {document, since}: `since` is the version at which the present count
+//     began.
 //   - The passing of time is the ordered act under the key "clock", by "@clock", accepted from due() on.
-//   - An act replaces the author's record under its key only if it names that record's revision. The same body again changes nothing.
+//   - An act replaces the author's record under its key only if it names that record's revision. The same
+//   body again changes nothing.
 //   - Records that are held, removed, withdrawn, or of a version before `since` add nothing up.
 //
-// The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the live records into a new
-// replica (the document's record first, then the clock's).
+// The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the
+// live records into a new replica (the document's record first, then the clock's).
 #pragma once
 
 #include <cstdint>
@@ -29,9 +32,9 @@ inline constexpr std::size_t kMaxActBytes = 16384;
 
 /// What a steward should know of a document before it is published.
 struct Report {
-  Errors errors;  // empty: it can be published
-  Errors warnings;
-  Json document;        // its normal form; null when there are errors
+  Errors errors = {};  // empty: it can be published
+  Errors warnings = {};
+  Json document = {};   // its normal form; null when there are errors
   bool resets = false;  // publishing it starts the count anew
 };
 
@@ -45,26 +48,34 @@ class Replica {
   Replica& operator=(const Replica&) = delete;
   virtual ~Replica() = default;
 
-  /// Judges a document as the next version of the one held, if any. Changes nothing.
-  [[nodiscard]] virtual Report lint(const Json& document) const = 0;
+  /// Judges a document as the next version of the one held, if any. Changes nothing. Paths lead into the
+  /// document.
+  [[nodiscard]] Report lint(const Json& document) const;
 
-  /// The records that keep this act, to be stored together; none when the record already says the same.
-  /// `mine` are the actor's records here; `target` is the record that act.on names, or null. O(act + mine).
+  /// The records that keep this act, to be stored together; none when the record already says the same. Paths
+  /// of errors lead into the act
+  /// ("/body/choice/1"), or into the document that is published. `mine` are the actor's records here (for
+  /// ordered acts those of "@space" or
+  /// "@clock"); `target` is the record that act.on names, or null. O(act + mine).
   [[nodiscard]] Result<std::vector<Record>> admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context) const;
 
-  /// Takes each step's `before` out and puts its `after` in. Changes must come in the order of their epochs. Fails, changing nothing,
-  /// only when a document's record cannot be read (it was written by a later Hearth).
+  /// Takes each step's `before` out and puts its `after` in. Changes must come in the order of their epochs.
+  /// Fails, changing nothing, only when a document's record cannot be read (it was written by a later
+  /// Hearth).
   Result<bool> fold(const Change& change);
 
-  /// The standing on which shared() depends: a short word of the room's own.
-  [[nodiscard]] virtual std::string standing(const Mine& mine, const Viewer& viewer) const = 0;
+  /// The standing on which shared() depends: a short word of the room's own. Views are null before the first
+  /// version; shared() also when there is no sum.
+  [[nodiscard]] std::string standing(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] virtual Json shared(std::string_view standing) const = 0;
-  [[nodiscard]] virtual Json own(const Mine& mine, const Viewer& viewer) const = 0;
-  [[nodiscard]] virtual Json page(std::string_view standing, const std::vector<Record>& records) const = 0;
+  /// The room's own part, and "revs": the revision of each record of the viewer's.
+  [[nodiscard]] Json own(const Mine& mine, const Viewer& viewer) const;
+  [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records) const;
 
-  /// {document, version, since, epoch, course, sum}. course() is its public part. restore() also takes one without a sum, as a page
-  /// receives it; such a replica can lint, admit free acts and show own(), and knows no counts.
+  /// {document, version, since, epoch, course, sum}. course() is its public part. restore() also takes one
+  /// without a sum, as a page receives it; such a replica can lint, admit free acts and show own(), and knows
+  /// no counts. A refused one changes nothing.
   [[nodiscard]] Json checkpoint() const;
   Result<bool> restore(const Json& checkpoint);
 
@@ -78,13 +89,33 @@ class Replica {
  protected:
   Replica() = default;
 
-  // What the room does, behind one type. See src/replica/replica_of.h.
-  virtual Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target, const Context& context) const = 0;
-  virtual Result<Drafts> room_publish(const Act& act) const = 0;
-  virtual Result<bool> room_adopt(const Record& record, bool anew) = 0;
+ private:
+  // The room's side: its verbs, over the document, course and sum that it holds. See
+  // src/replica/replica_of.h. Records and mine come here only when they count.
+  [[nodiscard]] virtual Report room_lint(const Json& document, bool anew) const = 0;
+  [[nodiscard]] virtual Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target,
+                                                  const Context& context, bool ordered) const = 0;
+  virtual void room_adopt(const Json& document, bool anew) = 0;  // one that room_lint finds sound
   virtual void room_fold(const Record* before, const Record* after) = 0;
-  [[nodiscard]] virtual Json sum() const = 0;
+  [[nodiscard]] virtual std::string room_standing(const Mine& mine, const Viewer& viewer) const = 0;
+  [[nodiscard]] virtual Json room_own(const Mine& mine, const Viewer& viewer) const = 0;
+  [[nodiscard]] virtual Json room_page(std::string_view standing,
+                                       const std::vector<Record>& records) const = 0;
+  [[nodiscard]] virtual bool is_blank() const = 0;  // the sum is known, and nothing has been added up
+  [[nodiscard]] virtual Json sum() const = 0;       // null: unknown
   virtual Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) = 0;
+
+  [[nodiscard]] Result<std::vector<Record>> publish(const Act& act, const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> pass_time(const Act& act, const Mine& mine, const Record* target,
+                                                      const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> answer(const Act& act, const Mine& mine, const Record* target,
+                                                   const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> replace(const Act& act, const Mine& mine, const Record* target,
+                                                    const Context& context, bool ordered) const;
+  [[nodiscard]] bool says_the_same(const Record* kept, const Json& body) const;
+  [[nodiscard]] const Record* counting(const Record* record) const;
+  [[nodiscard]] Mine counting(const Mine& records) const;
+  void fold_step(const Change::Step& step);
 
   std::int64_t version_ = 0;
   std::int64_t since_ = 0;

@@ -1,7 +1,9 @@
 // The replica with one JSON text each way: the boundary to the page, and what the golden cases speak.
 //
-// Every call answers {"ok":true, ...} or {"ok":false,"errors":[{"code","path","args"}]} in canonical form (RFC 8785). Calls never throw.
-// Whatever text comes in, the answer is one of the two, and a refused call changes nothing.
+// Every call answers {"ok":true, ...} or {"ok":false,"errors":[{"code","path","args"}]} in canonical form
+// (RFC 8785). Calls never throw. Whatever text comes in, the answer is one of the two, and a refused call
+// changes nothing. When the call itself is malformed, paths lead into its input ("/act/rev"); when a rule of
+// the replica refuses it, into the document or the act, as replica.h says.
 #pragma once
 
 #include <memory>
@@ -24,13 +26,13 @@ class JsonReplica {
   /// {document} -> {warnings, document, resets}
   [[nodiscard]] std::string lint(const std::string& input) const;
 
-  /// {act, context:{actor:{id, roles}, now}, mine:[record], target:record|null} -> {records:[record]}
+  /// {act, context:{actor:{id, roles?}, now}, mine?:[record], target?:record|null} -> {records:[record]}
   [[nodiscard]] std::string admit(const std::string& input) const;
 
   /// {epoch, steps:[{before:record|null, after:record|null}]} -> {}
   [[nodiscard]] std::string fold(const std::string& input);
 
-  /// {viewer:{actor:{id, roles}, seed}, mine:[record], page:[record]} -> {standing, shared, own, page}
+  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record]} -> {standing, shared, own, page}
   /// shared is null when the replica was restored without a sum.
   [[nodiscard]] std::string view(const std::string& input) const;
 
@@ -41,7 +43,8 @@ class JsonReplica {
   [[nodiscard]] std::string restore(const std::string& input);
 
  private:
-  std::unique_ptr<Replica> replica_;
+  std::string kind_;
+  std::unique_ptr<Replica> replica_;  // null: no room has that kind
 };
 
 }  // namespace hearth

@@ -1,7 +1,7 @@
 // What can go wrong, as a value. Start reading here: every verb of the core answers with a Result.
 //
-// The core speaks no language. An Error says which rule was broken (code), where (path) and with which numbers (args); the page's
-// catalogues and the hub's English table put it into words.
+// The core speaks no language. An Error says which rule was broken (code), where (path) and with which
+// numbers (args); the page's catalogues and the hub's English table put it into words.
 #pragma once
 
 #include <cassert>
@@ -15,8 +15,8 @@
 
 namespace hearth {
 
-/// One broken rule. `path` is a JSON pointer (RFC 6901) into the value that was judged; "" is the whole of it.
-/// `args` holds integers and short strings only, under the names that codes.json lists for the code.
+/// One broken rule. `path` is a JSON pointer (RFC 6901) into the value that was judged; "" is the whole of
+/// it. `args` holds integers and short strings only, under the names that codes.json lists for the code.
 struct Error {
   Code code;
   std::string path;
@@ -33,7 +33,9 @@ template <class T>
 class [[nodiscard]] Result {
  public:
   Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
-  Result(Errors errors) : held_(std::in_place_index<1>, std::move(errors)) { assert(!this->errors().empty()); }
+  Result(Errors errors) : held_(std::in_place_index<1>, std::move(errors)) {
+    assert(!this->errors().empty());
+  }
   Result(Error error) : Result(Errors{std::move(error)}) {}
 
   [[nodiscard]] bool ok() const { return held_.index() == 0; }

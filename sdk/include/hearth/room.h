@@ -5,15 +5,17 @@
 //   fold   what does that change?
 //   view   what may this viewer see? (in three parts: shared, own, page)
 //
-// A room is a struct of static functions that satisfies the concept Room below; src/poll/room.h is the one to read first. Inside the
-// verbs there is no clock, no randomness and no I/O: equal inputs give byte-equal outputs in WebAssembly and in native code.
+// A room is a struct of static functions that satisfies the concept Room below; src/poll/room.h is the one to
+// read first. Inside the verbs there is no clock, no randomness and no I/O: equal inputs give byte-equal
+// outputs in WebAssembly and in native code.
 //
-// State is a course and a sum. The course is what happened to the document (open, closed, what is due); it is small and public. The sum is
-// what the live records add up to: a function of their set, never of their order, and it never leaves the hub. Sum{} is what no
-// records add up to.
+// State is a course and a sum. The course is what happened to the document (open, closed, what is due); it is
+// small and public. The sum is what the live records add up to: a function of their set, never of their
+// order, and it never leaves the hub. Sum{} is what no records add up to.
 //
-// What is the same in every room is done once, by the Replica, before and after the verbs (replica.h): revisions, authors, versions,
-// records of an earlier count, held and withdrawn records. A room sees only records that count.
+// What is the same in every room is done once, by the Replica, before and after the verbs (replica.h):
+// revisions, authors, versions, records of an earlier count, held and withdrawn records. A room sees only
+// records that count.
 #pragma once
 
 #include <algorithm>
@@ -30,7 +32,7 @@ namespace hearth {
 
 /// Who acts or looks. An empty id is somebody the hub does not know.
 struct Actor {
-  std::string id;                  // "m:..." member, "g:..." guest key, "f:..." guest by form, "@..." no person
+  std::string id;  // "m:..." member, "g:..." guest key, "f:..." guest by form, "@..." no person
   std::vector<std::string> roles;  // as the host's token says: "steward"
 
   [[nodiscard]] bool has_role(std::string_view role) const {
@@ -65,7 +67,8 @@ struct Lint {
   std::optional<Document> document;  // absent: it is refused, for the errors
   Errors errors;
   Errors warnings;
-  bool resets = false;  // it changes what existing records mean and asks to start the count anew ("reset": true)
+  bool resets =
+      false;  // it changes what existing records mean and asks to start the count anew ("reset": true)
 };
 
 /// What a room asks to keep. The Replica adds author, revision, version and time.
@@ -89,13 +92,15 @@ struct Situation {
   const Context& context;
 };
 
-/// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are values with ==, and
-/// convert to and from JSON for checkpoints. `json(document)` is its normal form: defaults filled in, nothing that is not meant.
+/// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are
+/// values with ==, and convert to and from JSON for checkpoints. `json(document)` is its normal form:
+/// defaults filled in, nothing that is not meant.
 template <class R>
-concept Room = requires(const Json& json, const typename R::Document& document, const typename R::Document* replaced, const Act& act,
-                        typename R::Course& course, typename R::Sum& sum, const Situation<R>& situation, const Mine& mine,
-                        const Record* before, const Record* after, const Viewer& viewer, std::string_view standing,
-                        const std::vector<Record>& records) {
+concept Room = requires(const Json& json, const typename R::Document& document,
+                        const typename R::Document* replaced, const Act& act, typename R::Course& course,
+                        typename R::Sum& sum, const Situation<R>& situation, const Mine& mine,
+                        const Record* before, const Record* after, const Viewer& viewer,
+                        std::string_view standing, const std::vector<Record>& records) {
   { R::kind } -> std::convertible_to<std::string_view>;
 
   { R::lint(json, replaced, course) } -> std::same_as<Lint<typename R::Document>>;

@@ -1,0 +1,31 @@
+#include "json/order.h"
+
+#include <algorithm>
+
+namespace hearth {
+namespace {
+
+// Bytes of UTF-8 sort as their code points do. UTF-16 differs in one thing: code points beyond U+FFFF (first
+// byte F0 to F4) are written with surrogates, which come before U+E000 to U+FFFF (first byte EE or EF).
+// Lifting those two bytes gives the order of UTF-16.
+unsigned char utf16_rank(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte == 0xEE || byte == 0xEF ? static_cast<unsigned char>(byte + 0x10) : byte;
+}
+
+bool comes_before(const Json::Member* a, const Json::Member* b) {
+  return std::lexicographical_compare(a->first.begin(), a->first.end(), b->first.begin(), b->first.end(),
+                                      [](char x, char y) { return utf16_rank(x) < utf16_rank(y); });
+}
+
+}  // namespace
+
+std::vector<const Json::Member*> sorted_members(const Json::Object& members) {
+  std::vector<const Json::Member*> sorted;
+  sorted.reserve(members.size());
+  for (const Json::Member& member : members) sorted.push_back(&member);
+  std::sort(sorted.begin(), sorted.end(), comes_before);
+  return sorted;
+}
+
+}  // namespace hearth

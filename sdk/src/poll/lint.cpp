@@ -1,0 +1,118 @@
+#include "json/decode.h"
+#include "poll/changes.h"
+#include "poll/limits.h"
+#include "poll/room.h"
+#include "text/utf8.h"
+
+namespace hearth::poll {
+namespace {
+
+Option read_option(const Json& json, const std::string& path, const std::vector<Option>& earlier,
+                   Errors& errors) {
+  Fields fields(json, path, errors);
+  fields.require({"id", "label"});
+  Option option;
+  option.id = fields.id("id");
+  option.label = fields.text("label", kLabel);
+  option.description = fields.text("description", kOptionDescription);
+  for (const Option& other : earlier) {
+    if (!option.id.empty() && other.id == option.id)
+      fields.fail("id", Code::duplicate_id, {{"id", option.id}});
+  }
+  fields.refuse_others();
+  return option;
+}
+
+std::vector<Option> read_options(Fields& poll, Errors& errors) {
+  std::vector<Option> options;
+  const Json::Array* items = poll.array("options", kMinOptions, kMaxOptions);
+  if (items == nullptr) return options;
+  for (const Json& item : *items) {
+    options.push_back(read_option(item, pointer(poll.path_of("options"), options.size()), options, errors));
+  }
+  return options;
+}
+
+// How many one may choose at most, before anybody says so.
+std::int64_t all_of(const Poll& poll) {
+  const std::size_t options = poll.options.empty() ? kMaxOptions : poll.options.size();
+  return static_cast<std::int64_t>(options) + (poll.write_ins ? 1 : 0);
+}
+
+void read_bounds(Fields& fields, Poll& poll) {
+  if (poll.method == Method::multiple) {
+    poll.min = fields.integer("min", 1, all_of(poll), 1);
+    poll.max = fields.integer("max", poll.min, all_of(poll), all_of(poll));
+    return;
+  }
+  for (std::string_view name : {"min", "max"}) {
+    if (fields.any(name) != nullptr) {
+      fields.fail(name, Code::not_for_method, {{"method", word(kMethods, poll.method)}});
+    }
+  }
+}
+
+void read_times(Fields& fields, Poll& poll) {
+  poll.opens = fields.time("opens");
+  poll.closes = fields.time("closes");
+  if (poll.opens != 0 && poll.closes != 0 && poll.closes <= poll.opens) {
+    fields.fail("closes", Code::closes_before_opens);
+  }
+  if (poll.results == Results::after_close) fields.require({"closes"});
+}
+
+Poll read_poll(Fields& fields, Errors& errors) {
+  fields.require({"kind", "question", "options"});
+  fields.word("kind", std::span(&PollRoom::kind, 1), 0);
+  fields.id("name");         // whose address it must match is the caller's to know
+  fields.string("$schema");  // for editors
+  Poll poll;
+  poll.question = fields.text("question", kQuestion);
+  poll.description = fields.text("description", kDescription);
+  poll.options = read_options(fields, errors);
+  poll.method = static_cast<Method>(fields.word("method", kMethods, 0));
+  poll.results =
+      static_cast<Results>(fields.word("results", kResults, static_cast<std::size_t>(poll.results)));
+  poll.changeable = fields.flag("changeable", poll.changeable);
+  poll.shuffle = fields.flag("shuffle", poll.shuffle);
+  poll.write_ins = fields.flag("writeIns", poll.write_ins);
+  read_bounds(fields, poll);
+  read_times(fields, poll);
+  return poll;
+}
+
+Errors same_labels(const Poll& poll) {
+  Errors warnings;
+  for (std::size_t i = 0; i < poll.options.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (text::fold_ascii(poll.options[i].label) != text::fold_ascii(poll.options[j].label)) continue;
+      warnings.push_back(
+          {Code::same_label, pointer(pointer("/options", i), "label"), {{"id", poll.options[j].id}}});
+      break;
+    }
+  }
+  return warnings;
+}
+
+}  // namespace
+
+Lint<Poll> PollRoom::lint(const Json& json, const Poll* replaced, const Course& course) {
+  Lint<Poll> lint;
+  Fields fields(json, "", lint.errors);
+  Poll poll = read_poll(fields, lint.errors);
+  const bool reset = fields.flag("reset", false);
+  fields.refuse_others();
+  if (lint.errors.empty() && replaced != nullptr) {
+    Errors changes = meaning_changes(*replaced, poll, course.phase);
+    lint.resets = reset && !changes.empty();
+    if (!reset) lint.errors = std::move(changes);
+  }
+  if (lint.errors.empty()) {
+    lint.warnings = same_labels(poll);
+    lint.document = std::move(poll);
+  }
+  lint.errors = in_reading_order(json, std::move(lint.errors));
+  return lint;
+}
+
+}  // namespace hearth::poll

@@ -1,0 +1,225 @@
+// What is the same in every room. Each rule stands here once; the rooms never see it.
+#include "hearth/replica.h"
+
+#include <algorithm>
+
+#include "json/decode.h"
+
+namespace hearth {
+namespace {
+
+using Records = std::vector<Record>;
+
+bool same(const Json& a, const Json& b) {
+  return write_json(a) == write_json(b);
+}
+
+Error too_large(std::string path, std::size_t max) {
+  return {Code::json_too_large, std::move(path), {{"max", static_cast<std::int64_t>(max)}}};
+}
+
+Error not_allowed(std::string_view role) {
+  return {Code::not_allowed, "", {{"role", role}}};
+}
+
+Error rev_conflict(std::int64_t rev) {
+  return {Code::rev_conflict, "/rev", {{"rev", rev}}};
+}
+
+// The body of a document's record.
+struct Publication {
+  Json document;
+  std::int64_t since = 0;
+};
+
+Result<Publication> read_publication(const Record& record) {
+  Errors errors;
+  Fields fields(record.body, "/body", errors);
+  fields.require({"document", "since"});
+  Publication publication;
+  if (const Json* document = fields.any("document")) publication.document = *document;
+  publication.since = fields.integer("since", 1, record.rev, 1);
+  fields.refuse_others();
+  if (!errors.empty()) return errors;
+  return publication;
+}
+
+bool publishes(const Change::Step& step) {
+  return counts(step.after) && step.after->key == kDocumentKey;
+}
+
+}  // namespace
+
+Report Replica::lint(const Json& document) const {
+  if (write_json(document).size() > kMaxDocumentBytes) return {.errors = {too_large("", kMaxDocumentBytes)}};
+  return room_lint(document, is_blank());
+}
+
+Result<Records> Replica::admit(const Act& act, const Mine& mine, const Record* target,
+                               const Context& context) const {
+  if (act.key == kDocumentKey) return publish(act, context);
+  if (version_ == 0) return Error{Code::no_document, ""};
+  if (act.key == kClockKey) return pass_time(act, mine, target, context);
+  return answer(act, mine, target, context);
+}
+
+Result<Records> Replica::publish(const Act& act, const Context& context) const {
+  if (!context.actor.has_role("steward")) return not_allowed("steward");
+  Report report = lint(act.body);
+  if (report.errors.empty() && same(report.document, document())) return Records{};
+  if (act.rev != version_) return rev_conflict(version_);
+  if (!report.errors.empty()) return std::move(report.errors);
+
+  Record record;
+  record.author = kSpaceAuthor;
+  record.key = kDocumentKey;
+  record.rev = record.version = version_ + 1;
+  record.time = context.now;
+  const bool anew = is_blank() || report.resets;
+  record.body =
+      Json::Object{{"document", std::move(report.document)}, {"since", anew ? record.version : since_}};
+  return Records{std::move(record)};
+}
+
+Result<Records> Replica::pass_time(const Act& act, const Mine& mine, const Record* target,
+                                   const Context& context) const {
+  if (context.actor.id != kClockAuthor) return not_allowed("clock");
+  if (due() == 0 || context.now < due()) return Error{Code::not_due, ""};
+  return replace(act, mine, target, context, true);
+}
+
+Result<Records> Replica::answer(const Act& act, const Mine& mine, const Record* target,
+                                const Context& context) const {
+  if (context.actor.id.empty()) return Error{Code::token_missing, ""};
+  if (context.actor.id[0] == '@') return not_allowed("member");
+  if (write_json(act.body).size() > kMaxActBytes) return too_large("/body", kMaxActBytes);
+  return replace(act, mine, target, context, false);
+}
+
+// An act takes the place of the author's record, if it knows that record. Saying the same again is no act: a
+// request whose reply was lost may be repeated at any time.
+Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record* target,
+                                 const Context& context, bool ordered) const {
+  const Record* kept = find_mine(mine, context.actor.id, act.key);
+  if (says_the_same(kept, act.body)) return Records{};
+  const std::int64_t rev = kept ? kept->rev : 0;
+  if (act.rev != rev) return rev_conflict(rev);
+
+  Result<Drafts> drafts = room_admit(act, counting(mine), target, context, ordered);
+  if (!drafts) return std::move(drafts).errors();
+  Records records;
+  for (Draft& draft : *drafts) {
+    const Record* replaced = find_mine(mine, context.actor.id, draft.key);
+    if (says_the_same(replaced, draft.body)) continue;
+    Record record;
+    record.author = context.actor.id;
+    record.key = std::move(draft.key);
+    record.rev = (replaced ? replaced->rev : 0) + 1;
+    record.version = version_;
+    record.time = context.now;
+    record.status = draft.status;
+    record.on = act.on;
+    record.to = std::move(draft.to);
+    record.tags = std::move(draft.tags);
+    record.body = std::move(draft.body);
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+bool Replica::says_the_same(const Record* kept, const Json& body) const {
+  return kept != nullptr && kept->version >= since_ && same(kept->body, body);
+}
+
+const Record* Replica::counting(const Record* record) const {
+  return counts(record) && record->version >= since_ ? record : nullptr;
+}
+
+Mine Replica::counting(const Mine& records) const {
+  Mine counted;
+  for (const Record& record : records) {
+    if (counting(&record) != nullptr) counted.push_back(record);
+  }
+  return counted;
+}
+
+Result<bool> Replica::fold(const Change& change) {
+  for (const Change::Step& step : change.steps) {
+    if (!publishes(step)) continue;
+    const Result<Publication> publication = read_publication(*step.after);
+    if (!publication) return publication.errors();
+    const Report report = room_lint(publication->document, true);
+    if (!report.errors.empty()) return below("/body/document", report.errors);
+  }
+  for (const Change::Step& step : change.steps) fold_step(step);
+  epoch_ = std::max(epoch_, change.epoch);
+  return true;
+}
+
+void Replica::fold_step(const Change::Step& step) {
+  if (publishes(step)) {
+    const Result<Publication> publication = read_publication(*step.after);
+    room_adopt(publication->document, publication->since != since_);
+    version_ = step.after->rev;
+    since_ = publication->since;
+  }
+  if (version_ == 0) return;
+  const Record* before = counting(step.before);
+  const Record* after = counting(step.after);
+  if (before != nullptr || after != nullptr) room_fold(before, after);
+}
+
+std::string Replica::standing(const Mine& mine, const Viewer& viewer) const {
+  return version_ == 0 ? std::string() : room_standing(counting(mine), viewer);
+}
+
+Json Replica::own(const Mine& mine, const Viewer& viewer) const {
+  if (version_ == 0) return {};
+  Json::Object revs;
+  for (const Record& record : mine) {
+    if (record.author == viewer.actor.id) revs.emplace_back(record.key, record.rev);
+  }
+  const Json own = room_own(counting(mine), viewer);
+  Json::Object members = *own.object();
+  members.emplace_back("revs", std::move(revs));
+  return members;
+}
+
+Json Replica::page(std::string_view standing, const Records& records) const {
+  return version_ == 0 ? Json() : room_page(standing, counting(records));
+}
+
+Json Replica::checkpoint() const {
+  Json::Object members = {{"document", document()},
+                          {"version", version_},
+                          {"since", since_},
+                          {"epoch", epoch_},
+                          {"course", course()}};
+  Json known = sum();
+  if (!known.is_null()) members.emplace_back("sum", std::move(known));
+  return members;
+}
+
+Result<bool> Replica::restore(const Json& checkpoint) {
+  Errors errors;
+  Fields fields(checkpoint, "", errors);
+  fields.require({"document", "version", "since", "epoch", "course"});
+  const Json* document = fields.any("document");
+  const Json* course = fields.any("course");
+  const Json* sum = fields.any("sum");
+  // A document has a version, and counts since one of those it had; what is not there yet has neither.
+  const bool published = document != nullptr && !document->is_null();
+  const std::int64_t version = fields.integer("version", published ? 1 : 0, published ? kMaxInteger : 0, 1);
+  const std::int64_t since = fields.integer("since", published ? 1 : 0, published ? version : 0, 0);
+  const std::int64_t epoch = fields.integer("epoch", 0, kMaxInteger, 0);
+  fields.refuse_others();
+  if (!errors.empty()) return in_reading_order(checkpoint, std::move(errors));
+  const Result<bool> restored = room_restore(*document, *course, sum);
+  if (!restored) return restored.errors();
+  version_ = version;
+  since_ = since;
+  epoch_ = epoch;
+  return true;
+}
+
+}  // namespace hearth

@@ -1,0 +1,96 @@
+// One room behind the Replica's type: it holds the room's document, course and sum, and hands them to the
+// room's verbs.
+#pragma once
+
+#include <cassert>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "hearth/replica.h"
+#include "json/decode.h"
+
+namespace hearth {
+
+template <Room R>
+class ReplicaOf final : public Replica {
+ public:
+  [[nodiscard]] Json document() const override { return document_ ? R::to_json(*document_) : Json(); }
+  [[nodiscard]] Json course() const override { return R::to_json(course_); }
+  [[nodiscard]] Time due() const override { return course_.due; }
+
+  [[nodiscard]] Json shared(std::string_view standing) const override {
+    return document_ && sum_ ? R::shared(*document_, course_, *sum_, standing) : Json();
+  }
+
+ private:
+  [[nodiscard]] Report room_lint(const Json& document, bool anew) const override {
+    const bool replaces = document_ && !anew;
+    Lint<typename R::Document> lint = R::lint(document, replaces ? &*document_ : nullptr, course_);
+    Report report{std::move(lint.errors), std::move(lint.warnings), {}, lint.resets};
+    if (report.errors.empty()) report.document = R::to_json(*lint.document);
+    return report;
+  }
+
+  [[nodiscard]] Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target,
+                                          const Context& context, bool ordered) const override {
+    const typename R::Sum* sum = ordered && sum_ ? &*sum_ : nullptr;
+    return R::admit({*document_, course_, sum, mine, target, context}, act);
+  }
+
+  void room_adopt(const Json& document, bool anew) override {
+    document_ = R::lint(document, nullptr, {}).document;
+    assert(document_);
+    if (!anew) return;
+    course_ = {};
+    if (sum_) *sum_ = {};
+  }
+
+  void room_fold(const Record* before, const Record* after) override {
+    typename R::Sum unknown;
+    R::fold(*document_, course_, sum_ ? *sum_ : unknown, before, after);
+  }
+
+  [[nodiscard]] std::string room_standing(const Mine& mine, const Viewer& viewer) const override {
+    return R::standing(*document_, mine, viewer);
+  }
+  [[nodiscard]] Json room_own(const Mine& mine, const Viewer& viewer) const override {
+    return R::own(*document_, course_, mine, viewer);
+  }
+  [[nodiscard]] Json room_page(std::string_view standing, const std::vector<Record>& records) const override {
+    return R::page(*document_, course_, standing, records);
+  }
+
+  [[nodiscard]] bool is_blank() const override { return sum_ && *sum_ == typename R::Sum{}; }
+  [[nodiscard]] Json sum() const override { return sum_ ? R::to_json(*sum_) : Json(); }
+
+  Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) override {
+    Errors errors;
+    const auto note = [&](std::string_view path, Errors found) {
+      for (Error& error : below(path, std::move(found))) errors.push_back(std::move(error));
+    };
+    std::optional<typename R::Document> document_read;
+    if (!document.is_null()) {
+      Lint<typename R::Document> lint = R::lint(document, nullptr, {});
+      note("/document", std::move(lint.errors));
+      document_read = std::move(lint.document);
+    }
+    const Result<typename R::Course> course_read = R::course_from_json(course);
+    if (!course_read) note("/course", course_read.errors());
+    Result<typename R::Sum> sum_read = sum ? R::sum_from_json(*sum) : typename R::Sum{};
+    if (!sum_read) note("/sum", sum_read.errors());
+    if (!errors.empty()) return errors;
+    document_ = std::move(document_read);
+    course_ = *course_read;
+    sum_.reset();
+    if (sum) sum_ = *std::move(sum_read);
+    return true;
+  }
+
+  std::optional<typename R::Document> document_;
+  typename R::Course course_;
+  std::optional<typename R::Sum> sum_ = typename R::Sum{};  // absent: restored without one
+};
+
+}  // namespace hearth

@@ -1,0 +1,16 @@
+// The one list of rooms.
+#include "poll/room.h"
+#include "replica/replica_of.h"
+
+namespace hearth {
+
+std::unique_ptr<Replica> Replica::make(std::string_view kind) {
+  if (kind == poll::PollRoom::kind) return std::make_unique<ReplicaOf<poll::PollRoom>>();
+  return nullptr;
+}
+
+std::vector<std::string_view> kinds() {
+  return {poll::PollRoom::kind};
+}
+
+}  // namespace hearth
