@@ -62,7 +62,8 @@ install_packages() {
   [ ${#packages[@]} -gt 0 ] || return 0
   echo "setup: to $group, installing ${packages[*]}"
   as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 \
+    --no-install-recommends "${packages[@]}" >/dev/null
 }
 
 check_node() {

@@ -1,17 +1,23 @@
 // What a page really fetches: the files that an entry imports, and what those import, from esbuild's metafile.
 
-/** The outputs reached from the entries by static imports, the entries included. Names are keys of `outputs`. */
-export function staticClosure(outputs, entries) {
+const fetched = new Set(['import-statement', 'file-loader']);
+
+/** The output made from a source: esbuild names it by content, so it is found by its entry point. */
+function outputOf(outputs, source) {
+  const found = Object.keys(outputs).find((name) => outputs[name].entryPoint === source);
+  if (!found) throw new Error(`${source}: no output of the build starts there`);
+  return found;
+}
+
+/** The outputs that loading these sources fetches: themselves, static imports, and files such as the .wasm. */
+export function closure(outputs, sources) {
   const reached = new Set();
-  const waiting = [...entries];
+  const waiting = sources.map((source) => outputOf(outputs, source));
   while (waiting.length > 0) {
     const name = waiting.pop();
     if (reached.has(name)) continue;
-    if (!outputs[name]) throw new Error(`${name}: the build made no such file`);
     reached.add(name);
-    const imports = outputs[name].imports.filter(
-      ({ kind, external }) => kind === 'import-statement' && !external,
-    );
+    const imports = outputs[name].imports.filter(({ kind, external }) => fetched.has(kind) && !external);
     waiting.push(...imports.map(({ path }) => path));
   }
   return [...reached].sort();

@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { staticClosure } from './closure.mjs';
+import { closure } from './closure.mjs';
 
 const imports = (path, kind = 'import-statement') => ({ path, kind });
 const outputs = {
-  'a.js': { imports: [imports('b.js'), imports('lazy.js', 'dynamic-import')] },
-  'b.js': { imports: [imports('c.js'), imports('a.js')] },
-  'c.js': { imports: [] },
-  'lazy.js': { imports: [imports('c.js')] },
+  'a.js': { entryPoint: 'src/a.ts', imports: [imports('b.js'), imports('lazy-X1.js', 'dynamic-import')] },
+  'b.js': { imports: [imports('core-X2.wasm', 'file-loader'), imports('a.js')] },
+  'lazy-X1.js': { entryPoint: 'src/lazy.ts', imports: [imports('b.js')] },
+  'core-X2.wasm': { imports: [] },
 };
 
 test('an entry brings what it imports, once, and nothing that waits', () => {
-  assert.deepEqual(staticClosure(outputs, ['a.js']), ['a.js', 'b.js', 'c.js']);
+  assert.deepEqual(closure(outputs, ['src/a.ts']), ['a.js', 'b.js', 'core-X2.wasm']);
 });
 
-test('a lazy file counts when it is named', () => {
-  assert.deepEqual(staticClosure(outputs, ['lazy.js']), ['c.js', 'lazy.js']);
+test('a lazy part counts when its source is named', () => {
+  assert.deepEqual(closure(outputs, ['src/a.ts', 'src/lazy.ts']), [
+    'a.js',
+    'b.js',
+    'core-X2.wasm',
+    'lazy-X1.js',
+  ]);
 });
 
-test('a name that the build did not make is an error', () => {
-  assert.throws(() => staticClosure(outputs, ['gone.js']), /gone\.js/);
+test('a source that the build does not start from is an error', () => {
+  assert.throws(() => closure(outputs, ['src/gone.ts']), /src\/gone\.ts/);
 });
