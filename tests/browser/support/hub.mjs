@@ -5,12 +5,14 @@ import { basename, join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { startHub } from '../../../scripts/start-hub.mjs';
 
-/** `folder` is copied, so that a test may save into the copy (`hub.folder`). */
-export async function startHubOn(folder, options = []) {
+/** `folder` is copied, so that a test may save into the copy (`hub.folder`). `prepare(data)` may fill the data file first. */
+export async function startHubOn(folder, { options = [], prepare } = {}) {
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-browser-'));
   const copy = join(scratch, basename(folder));
+  const data = join(scratch, 'hearth.db');
   cpSync(folder, copy, { recursive: true });
-  const hub = await startHub({ data: join(scratch, 'hearth.db'), spaces: [copy], options });
+  await prepare?.(data);
+  const hub = await startHub({ data, spaces: [copy], options });
   const stop = async () => {
     const code = await hub.stop();
     rmSync(scratch, { recursive: true, force: true });
@@ -20,11 +22,11 @@ export async function startHubOn(folder, options = []) {
 }
 
 /** Test with a `hub` fixture: one hub for each worker. */
-export const testWithHub = (folder, options) =>
+export const testWithHub = (folder, settings) =>
   base.extend({
     hub: [
       async ({}, use) => {
-        const hub = await startHubOn(folder, options);
+        const hub = await startHubOn(folder, settings);
         await use(hub);
         await hub.stop();
       },

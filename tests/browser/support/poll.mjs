@@ -1,0 +1,27 @@
+// What people do with a poll, in the words of the page. Works on a page, a frame or a part of either.
+
+/** Every choice of a poll, in the order shown. */
+export const choices = (poll) => poll.getByRole('radio').or(poll.getByRole('checkbox'));
+
+/** Chooses one option by its label and, where choosing is not yet voting, votes. */
+export async function vote(poll, label) {
+  const single = poll.getByRole('radio', { name: label });
+  const choice = single.or(poll.getByRole('checkbox', { name: label }));
+  await choice.first().waitFor();
+  await choice.first().click();
+  if ((await single.count()) === 0) await poll.getByRole('button', { name: 'Vote', exact: true }).click();
+}
+
+/** Before the page loads: remembers accepted votes and what the page's policy refused. */
+export async function keepRecord(context) {
+  await context.addInitScript(() => {
+    const record = { votes: 0, violations: [] };
+    globalThis.hearthRecord = record;
+    document.addEventListener('hearth-vote', () => (record.votes += 1));
+    document.addEventListener('securitypolicyviolation', (event) => {
+      record.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+export const recordOf = (frame) => frame.evaluate(() => globalThis.hearthRecord);

@@ -1,0 +1,126 @@
+// What a document tells people to type is typed here, and the pages it tells them to write are opened in a browser.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { choices, keepRecord, recordOf, vote } from '../browser/support/poll.mjs';
+import { ended, printedAddress } from '../../scripts/start-hub.mjs';
+import { blocksOf } from './blocks.mjs';
+import { hubName, openInternet, site } from './internet.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const hearth = 'build/release/hub/hearth';
+
+/** How many blocks each document has run, and how many it only shows. */
+const expected = { 'docs/embed.md': { run: 12, shown: 4 } };
+
+/** A folder that looks like a fresh build, and everything the blocks of one document have started in it. */
+class Reader {
+  #folder = mkdtempSync(join(tmpdir(), 'hearth-docs-'));
+  #headers = new Map();
+  #hub;
+  #address;
+  #internet;
+
+  async arrive() {
+    for (const name of ['build', 'js']) symlinkSync(join(root, name), join(this.#folder, name));
+    this.#internet = await openInternet({
+      folder: this.#folder,
+      headersOf: (path) => this.#headers.get(path) ?? {},
+      hubAddress: () => this.#address,
+    });
+  }
+
+  async leave() {
+    await this.#internet.close();
+    if (this.#hub) await ended(this.#hub);
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  async follow({ language, word, text }) {
+    if (word === 'run') this.#run(text);
+    else if (word === 'serve') await this.#serve(text);
+    else if (language === 'http') await this.#openWithHeaders(word, text);
+    else await this.#write(language, word, text);
+  }
+
+  #run(text) {
+    execFileSync('sh', ['-e', '-c', text], { cwd: this.#folder, stdio: 'pipe' });
+  }
+
+  // The port is the one thing changed: the documents' own may be taken on this machine.
+  async #serve(text) {
+    if (this.#hub) assert.equal(await ended(this.#hub), 0, 'the hub stops gracefully');
+    this.#hub = spawn('sh', ['-c', `exec ${text.trim()} --port 0`], { cwd: this.#folder });
+    this.#address = await printedAddress(this.#hub);
+  }
+
+  async #write(language, path, text) {
+    const file = join(this.#folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    if (path.includes('/poll/')) this.#run(`${hearth} lint ${path}`);
+    if (language === 'html') await this.#open(path);
+  }
+
+  async #openWithHeaders(path, text) {
+    const headers = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/).slice(0, 2));
+    this.#headers.set(path, Object.fromEntries(headers));
+    await this.#open(path);
+  }
+
+  /** Votes as a newcomer, and finds the vote again after loading anew. */
+  async #open(path) {
+    const context = await this.#internet.visitor();
+    await keepRecord(context);
+    const page = await context.newPage();
+    const elsewhere = [];
+    page.on('request', (asked) => {
+      if (![site, `https://${hubName}`].includes(new URL(asked.url()).origin)) elsewhere.push(asked.url());
+    });
+    const frame = await this.#shown(page, path);
+    await vote(frame, 'In the hall');
+    await frame.waitForFunction(() => globalThis.hearthRecord.votes === 1);
+    assert.deepEqual((await recordOf(frame)).violations, []);
+    const again = await this.#shown(page, path);
+    await again.getByRole('radio', { name: 'In the hall', checked: true }).waitFor();
+    assert.deepEqual(elsewhere, [], 'no request leaves for anywhere else');
+    await context.close();
+  }
+
+  /** The frame that holds the poll, when its choices are there. */
+  async #shown(page, path) {
+    await page.goto(`${site}/${path}`);
+    const inner = await page
+      .locator('iframe')
+      .elementHandle({ timeout: 1 })
+      .catch(() => null);
+    const frame = inner ? await inner.contentFrame() : page.mainFrame();
+    await choices(frame).first().waitFor();
+    return frame;
+  }
+}
+
+for (const [file, counts] of Object.entries(expected)) {
+  describe(file, () => {
+    const blocks = blocksOf(readFileSync(join(root, file), 'utf8'));
+    const runnable = blocks.filter(({ word }) => word);
+    const reader = new Reader();
+
+    before(() => reader.arrive());
+    after(() => reader.leave());
+
+    it('has as many blocks to run and to show as this test expects', () => {
+      assert.deepEqual({ run: runnable.length, shown: blocks.length - runnable.length }, counts);
+    });
+    for (const block of runnable) {
+      it(`line ${block.line}: ${block.language} ${block.word}`, () => reader.follow(block));
+    }
+  });
+}
