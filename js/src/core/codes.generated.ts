@@ -22,7 +22,6 @@ export interface CodeArgs {
   bad_id: Record<never, never>;
   bad_time: Record<never, never>;
   duplicate_id: { id: string | number };
-  name_mismatch: { name: string | number };
   closes_before_opens: Record<never, never>;
   not_for_method: { method: string | number };
   meaning_changed: Record<never, never>;
@@ -40,6 +39,7 @@ export interface CodeArgs {
   unknown_option: { id: string | number };
   duplicate_option: { id: string | number };
   no_write_ins: Record<never, never>;
+  name_mismatch: { name: string | number };
   not_found: Record<never, never>;
   wrong_method: { allowed: string | number };
   bad_request: Record<never, never>;

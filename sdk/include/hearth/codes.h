@@ -26,7 +26,6 @@ enum class Code : unsigned char {
   bad_id,  // Use 1 to 64 lower-case letters, digits, "-" or "_", beginning with a letter or digit.
   bad_time,  // Write the time as 2026-12-24T18:00:00Z or 2026-12-24T18:00:00+01:00.
   duplicate_id,  // The id "{id}" is used twice.
-  name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
   closes_before_opens,  // The closing time is not after the opening time.
   not_for_method,  // This field has no meaning for the method "{method}".
   meaning_changed,  // People have answered already, and this changes what their answers mean. Undo it, or add "reset": true to start the count anew.
@@ -44,6 +43,7 @@ enum class Code : unsigned char {
   unknown_option,  // There is no option "{id}" in this poll.
   duplicate_option,  // The option "{id}" is chosen twice.
   no_write_ins,  // This poll takes no answers of your own.
+  name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
   not_found,  // There is nothing at this address.
   wrong_method,  // This address answers to {allowed} only.
   bad_request,  // The request could not be read.

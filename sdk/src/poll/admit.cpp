@@ -14,7 +14,7 @@ Result<Drafts> pass_time(const Poll& poll, Time now) {
 
 Result<Ballot> read_ballot(const Poll& poll, const Json& body) {
   Errors errors;
-  Fields fields(body, "/body", errors);
+  Fields fields(body, "", errors);
   fields.require({"choice"});
   Ballot ballot{fields.strings("choice", kMaxOptions), {}};
   if (poll.write_ins) {
@@ -25,7 +25,7 @@ Result<Ballot> read_ballot(const Poll& poll, const Json& body) {
   for (std::size_t i = 0; i < ballot.choice.size(); ++i) {
     const std::string& id = ballot.choice[i];
     const auto here = ballot.choice.begin() + static_cast<std::ptrdiff_t>(i);
-    const std::string path = pointer("/body/choice", i);
+    const std::string path = pointer("/choice", i);
     if (find_option(poll, id) == nullptr) {
       errors.push_back({Code::unknown_option, path, {{"id", id}}});
     } else if (std::find(ballot.choice.begin(), here, id) != here) {

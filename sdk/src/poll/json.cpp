@@ -18,6 +18,18 @@ Json options_json(const Poll& poll) {
   return options;
 }
 
+void read_counts(const Json& json, Sum& sum, Errors& errors) {
+  Fields counts(json, "/counts", errors);
+  if (json.object() == nullptr) return;
+  for (const auto& [id, count] : *json.object()) {
+    if (count.integer() == nullptr) {
+      counts.fail(id, Code::wrong_type, {{"expected", "integer"}});
+    } else if (*count.integer() != 0) {
+      sum.counts[id] = *count.integer();
+    }
+  }
+}
+
 }  // namespace
 
 Json PollRoom::to_json(const Poll& poll) {
@@ -80,10 +92,7 @@ Result<Sum> PollRoom::sum_from_json(const Json& json) {
           number(fields, "writeIns"),
           {}};
   if (const Json* json_counts = fields.any("counts")) {
-    Fields counts(*json_counts, "/counts", errors);
-    for (const auto& [id, count] : json_counts->object() ? *json_counts->object() : Json::Object{}) {
-      sum.counts[id] = number(counts, id);
-    }
+    read_counts(*json_counts, sum, errors);
   }
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(json, std::move(errors));

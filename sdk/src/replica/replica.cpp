@@ -215,7 +215,7 @@ Result<bool> Replica::restore(const Json& checkpoint) {
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(checkpoint, std::move(errors));
   const Result<bool> restored = room_restore(*document, *course, sum);
-  if (!restored) return restored.errors();
+  if (!restored) return in_reading_order(checkpoint, restored.errors());
   version_ = version;
   since_ = since;
   epoch_ = epoch;

@@ -7,8 +7,8 @@
 namespace hearth {
 namespace {
 
-/// A call carries a document or an act with the records it touches.
-constexpr JsonLimits kCallLimits{.bytes = 4194304, .depth = 40};
+// A call carries a document or an act with the records it touches.
+constexpr JsonLimits kCallLimits{.bytes = 4194304};
 constexpr std::size_t kMaxRecords = 10000;
 
 using Answer = Result<Json::Object>;
