@@ -1,5 +1,6 @@
 // Which store a widget talks to. Widgets that name the same hub and space share one store, and with it one stream.
 import { type PageConfig, hubAddress, pageConfig } from '../config.js';
+import { globals } from '../globals.js';
 import { HubStore } from './hub-store.js';
 import type { Publishes, Store } from './store.js';
 
@@ -18,9 +19,9 @@ export function storeFor(element: Element): Store | undefined {
 export function resolveStore(given: Pick<PageConfig, 'space' | 'hub'> = {}): HubStore | undefined {
   const page = pageConfig();
   const space = given.space ?? page.space;
-  const address = given.hub ?? page.hub ?? globalThis.location?.origin;
+  const address = given.hub ?? page.hub ?? globals.location?.origin;
   if (!space || !address) return undefined;
-  const hub = hubAddress(address, globalThis.document?.baseURI);
+  const hub = hubAddress(address, globals.document?.baseURI);
   const place = `${hub} ${space}`;
   const known = hubs.get(place);
   if (known) return known;

@@ -1,0 +1,103 @@
+// Builds what a page loads and what npm ships, from js/src and the core in build/wasm. Usage: node js/build.mjs
+//
+//   js/dist/hearth.js                   the one script tag; everything else is loaded when an element needs it
+//   js/dist/*-<hash>.js, *.wasm         its parts
+//   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
+//   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit and idb stay imports
+//   js/dist/types/, custom-elements.json
+//   build/js/*.json                     what is in which file, for the budgets
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+const dist = join(here, 'dist');
+const facts = join(root, 'build/js');
+const cores = process.env.HEARTH_WASM ?? join(root, 'build/wasm/wasm');
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+
+/** `hearth-core/...` is what the compiler of the core made. */
+const coreFiles = {
+  name: 'core files',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^hearth-core\// }, ({ path }) => {
+      const file = join(cores, path.slice('hearth-core/'.length));
+      if (existsSync(file)) return { path: file, sideEffects: false };
+      return { errors: [{ text: `${file} is missing. Build the core first: make wasm` }] };
+    });
+  },
+};
+
+/** Puts the plain JavaScript core in the place of WebAssembly. */
+const plainCore = {
+  name: 'plain core',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\/wasm\.js$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'plain.ts') }));
+  },
+};
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  format: 'esm',
+  target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+  define: { HEARTH_VERSION: JSON.stringify(version) },
+  loader: { '.wasm': 'file' },
+  chunkNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+async function bundle(name, options) {
+  const { metafile } = await build({ ...common, ...options });
+  writeFileSync(join(facts, `${name}.json`), JSON.stringify(metafile));
+}
+
+const forPages = () =>
+  bundle('page', {
+    entryPoints: ['src/hearth.ts'],
+    outdir: 'dist',
+    splitting: true,
+    minify: true,
+    plugins: [coreFiles],
+  });
+
+const inOneFile = () =>
+  bundle('full', {
+    entryPoints: { 'hearth.full': 'src/hearth.ts' },
+    outdir: `dist/v/${version}`,
+    minify: true,
+    plugins: [plainCore, coreFiles],
+  });
+
+const forBundlers = () =>
+  bundle('npm', {
+    entryPoints: ['src/index.ts', 'src/define.ts'],
+    outdir: 'dist/npm',
+    splitting: true,
+    external: ['lit', 'lit/*', 'idb'],
+    plugins: [coreFiles],
+  });
+
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const run = (name, ...args) =>
+  execFileSync(bin(name), args, { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
+
+function types() {
+  execFileSync(bin('tsc'), ['-p', '.'], { cwd: here, stdio: 'inherit' });
+}
+
+function manifest() {
+  run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet');
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(facts, { recursive: true });
+await Promise.all([forPages(), inOneFile(), forBundlers()]);
+types();
+manifest();

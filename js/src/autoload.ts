@@ -1,0 +1,33 @@
+// Loads the code of a widget when its tag appears on the page, and no other.
+
+const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+  'hearth-poll': () => import('./elements/poll/define.js'),
+};
+
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  const define = widgets[tag];
+  if (!define || asked.has(tag)) return;
+  asked.add(tag);
+  // What could not be fetched is asked for again when the next such tag appears; until then its fallback content stays.
+  define().catch(() => asked.delete(tag));
+}
+
+function look(node: Node): void {
+  if (node instanceof Element) load(node.localName);
+  if (!(node instanceof Element || node instanceof Document || node instanceof DocumentFragment)) return;
+  for (const tag of Object.keys(widgets)) if (node.querySelector(tag)) load(tag);
+}
+
+/** Watches a document or a shadow root for widgets, those that are there and those that come. Returns the way to stop. */
+export function observe(root: Document | ShadowRoot | Element): () => void {
+  look(root);
+  const observer = new MutationObserver((changes) => {
+    for (const change of changes) change.addedNodes.forEach(look);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
+}

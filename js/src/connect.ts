@@ -1,0 +1,88 @@
+// Hearth without widgets: what the widgets do, for code. Shares the page's streams and sign-in with them.
+import { type PageConfig, configure, pageConfig } from './config.js';
+import type { Ballot, PollDocument, PollSnapshot } from './poll.js';
+import { openLocalStore, resolveStore } from './stores/index.js';
+import { failure } from './stores/problems.js';
+import type { Snapshot, Store, Watched } from './stores/store.js';
+
+/** What a watcher of a poll is told: always everything. */
+export interface WatchedPoll extends Watched {
+  readonly snapshot: PollSnapshot | undefined;
+}
+
+/** One poll. Everything that is refused rejects with a HearthError. */
+export interface PollHandle {
+  readonly address: string;
+  /** Tells what is known, and every change; returns the way to stop. */
+  watch(listener: (watched: WatchedPoll) => void): () => void;
+  read(): Promise<PollSnapshot>;
+  /** Votes, or changes this member's vote. An empty choice abstains. */
+  vote(choice: readonly string[], options?: Pick<Ballot, 'writeIn'>): Promise<PollSnapshot>;
+  /** Takes this member's vote back. */
+  withdraw(): Promise<PollSnapshot>;
+}
+
+export interface Connection {
+  /** A poll that the hub has under this name. */
+  poll(name: string): PollHandle;
+  /** Removes everything this device keeps for this member: key, unsent acts, seed. */
+  forget(): Promise<void>;
+  /** Ends the watches begun through this connection. The page's widgets keep theirs. */
+  close(): void;
+}
+
+/**
+ * Connects to a community's hub. What is not given is what the script tag of this page says. Where no tag names a space, this call
+ * speaks for the page's widgets too: a site that bundles its scripts says here what others say in the tag.
+ * Throws when no space is named anywhere.
+ */
+export function connect(config: PageConfig = {}): Connection {
+  configure(pageConfig().space === undefined ? config : { core: config.core });
+  const store = resolveStore(config);
+  if (!store) throw failure('missing_field', { field: 'space' });
+  if (config.token) store.use(config.token);
+  const stops = new Set<() => void>();
+  return {
+    poll: (name) => pollHandle(store, `poll/${name}`, stops),
+    forget: () => store.forget(),
+    close() {
+      for (const stop of stops) stop();
+      stops.clear();
+    },
+  };
+}
+
+/** A poll on this device alone: no hub, nobody else. Publishes the document, and gives the poll once it is there. */
+export async function openPoll(
+  name: string,
+  document: Partial<PollDocument>,
+  space?: string,
+): Promise<PollHandle> {
+  const store = await openLocalStore(space);
+  await store.publish(`poll/${name}`, document);
+  return pollHandle(store, `poll/${name}`, new Set());
+}
+
+// The store speaks of any kind of document; under `poll/` it is a poll, because hub and core have said so.
+const asPoll = (snapshot: Snapshot): PollSnapshot => snapshot as PollSnapshot;
+
+function pollHandle(store: Store, address: string, stops: Set<() => void>): PollHandle {
+  const ballot = async (body: Ballot | null): Promise<PollSnapshot> =>
+    asPoll(await store.act(address, { key: 'ballot', body }));
+  return {
+    address,
+    watch(listener) {
+      const stop = store.watch(address, (watched) => {
+        listener(watched as WatchedPoll);
+      });
+      stops.add(stop);
+      return () => {
+        stops.delete(stop);
+        stop();
+      };
+    },
+    read: async () => asPoll(await store.read(address)),
+    vote: (choice, { writeIn } = {}) => ballot({ choice, ...(writeIn !== undefined && { writeIn }) }),
+    withdraw: () => ballot(null),
+  };
+}

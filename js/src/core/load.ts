@@ -1,0 +1,37 @@
+// Loads the core once for the page: WebAssembly where the page allows it, else the same program as plain JavaScript.
+import type { CoreForm } from '../config.js';
+import type { CoreModule } from './module.js';
+
+let loading: Promise<CoreModule> | undefined;
+
+/** The first caller decides the form. What failed to arrive is fetched again by the next. */
+export function loadCore(form: CoreForm): Promise<CoreModule> {
+  loading ??= (form === 'auto' && allowsWasm() ? wasmOrPlain() : plain()).catch((thrown: unknown) => {
+    loading = undefined;
+    throw thrown;
+  });
+  return loading;
+}
+
+async function plain(): Promise<CoreModule> {
+  return (await import('./plain.js')).loadPlain();
+}
+
+async function wasmOrPlain(): Promise<CoreModule> {
+  try {
+    return await (await import('./wasm.js')).loadWasm();
+  } catch {
+    return plain();
+  }
+}
+
+/** The smallest module there is: where a policy refuses it, nothing is fetched in vain, at the price of one report of that policy. */
+function allowsWasm(): boolean {
+  try {
+    return (
+      new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module
+    );
+  } catch {
+    return false;
+  }
+}

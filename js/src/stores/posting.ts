@@ -1,0 +1,220 @@
+// The acting half of the hub store, loaded for the first act: the device, the guest key, and the outbox with what its letters mean on the board.
+import type { Board } from './board.js';
+import { type Device, openDevice } from './device.js';
+import { type GuestKey, findGuestKey, guestKey, signWith } from './guest-key.js';
+import { secondsAsked } from './live.js';
+import { type Letter, Outbox, type Post } from './outbox.js';
+import type { Platform } from './platform.js';
+import { asHearthError, failure } from './problems.js';
+import type { Session } from './session.js';
+import { type Act, HearthError, type Snapshot } from './store.js';
+
+/** Milliseconds until the hub is tried again: from the first to the longest, doubling. */
+const wait = { first: 5_000, longest: 60_000 };
+
+export interface PostingHost {
+  readonly place: string;
+  readonly platform: Platform;
+  readonly board: Board;
+  readonly session: Session;
+  seed(): number;
+  read(address: string): Promise<Snapshot>;
+  send(letter: Letter): Promise<Snapshot>;
+  /** The hub has answered an act. */
+  heard(): void;
+}
+
+interface Expected {
+  readonly address: string;
+  act: Act;
+  readonly resolve: ((snapshot: Snapshot) => void)[];
+  readonly reject: ((error: HearthError) => void)[];
+}
+
+export class Posting implements Post {
+  readonly #host: PostingHost;
+  readonly #expected = new Map<number, Expected>();
+  #device: Promise<Device> | undefined;
+  #outbox: Promise<Outbox> | undefined;
+  #cancelRetry: (() => void) | undefined;
+  #waits: HearthError | undefined;
+  #failures = 0;
+
+  constructor(host: PostingHost) {
+    this.#host = host;
+  }
+
+  async act(address: string, act: Act): Promise<Snapshot> {
+    if (!this.#host.board.at(address).snapshot) await this.#host.read(address);
+    const owner = await this.#host.session.owner();
+    await this.#keepSeed();
+    const outbox = await this.#box();
+    const { seq } = await outbox.write({ owner, address, key: act.key, body: act.body });
+    const answer = this.#expect(seq, address, act);
+    void this.#empty();
+    return answer;
+  }
+
+  /** Shows what is still to be sent, from an earlier visit too, and tries now: the hub was heard of, or somebody has signed in. */
+  async retry(): Promise<void> {
+    const letters = await (await this.#box()).all();
+    for (const letter of letters) if (!this.#isUnderWay(letter)) this.#show(letter);
+    if (letters.some(({ owner }) => this.#host.session.owns(owner))) await this.#empty();
+  }
+
+  async keptSeed(): Promise<number | undefined> {
+    return (await this.#opened()).get<number>('seeds', [this.#host.place]);
+  }
+
+  async findKey(): Promise<GuestKey | undefined> {
+    return findGuestKey(await this.#opened(), this.#host.place);
+  }
+
+  async makeKey(): Promise<GuestKey> {
+    return guestKey(await this.#opened(), this.#host.place, this.#host.platform.takeTurns);
+  }
+
+  sign(key: GuestKey, challenge: string): Promise<string> {
+    return signWith(key, challenge);
+  }
+
+  async forget(): Promise<void> {
+    this.close();
+    await (await this.#opened()).forget(this.#host.place);
+  }
+
+  close(): void {
+    this.#cancelRetry?.();
+    for (const { reject } of this.#expected.values()) for (const tell of reject) tell(failure('unsupported'));
+    this.#expected.clear();
+  }
+
+  // Post: what the outbox asks.
+
+  owner(): string | undefined {
+    return this.#host.session.signedIn;
+  }
+
+  basis(address: string, key: string): { rev: number; since: number } {
+    const { snapshot } = this.#host.board.at(address);
+    return { rev: snapshot?.own.revs[key] ?? 0, since: snapshot?.since ?? 0 };
+  }
+
+  async send(letter: Letter, late: boolean): Promise<Snapshot> {
+    // Answers to what a poll asked before it was started anew must not count for what it asks now.
+    if (late && (await this.#host.read(letter.address)).since !== letter.since)
+      throw failure('meaning_changed');
+    return this.#host.send(letter);
+  }
+
+  settled(letter: Letter, outcome: Snapshot | HearthError): void {
+    const refused = outcome instanceof HearthError;
+    const expected = this.#expected.get(letter.seq);
+    const { board } = this.#host;
+    this.#expected.delete(letter.seq);
+    this.#failures = 0;
+    if (!expected || board.at(letter.address).pending === expected.act)
+      board.update(letter.address, {
+        pending: undefined,
+        delivery: refused ? { state: 'refused', problems: outcome.problems } : { state: 'none' },
+      });
+    if (refused) for (const reject of expected?.reject ?? []) reject(outcome);
+    else for (const resolve of expected?.resolve ?? []) resolve(outcome);
+    this.#host.heard();
+  }
+
+  waits(_letter: Letter, because: HearthError): void {
+    this.#waits = because;
+  }
+
+  #expect(seq: number, address: string, act: Act): Promise<Snapshot> {
+    return new Promise((resolve, reject) => {
+      const known = this.#expected.get(seq) ?? { address, act, resolve: [], reject: [] };
+      known.act = act;
+      known.resolve.push(resolve);
+      known.reject.push(reject);
+      this.#expected.set(seq, known);
+    });
+  }
+
+  async #empty(): Promise<void> {
+    this.#cancelRetry?.();
+    const outbox = await this.#box();
+    this.#waits = undefined;
+    try {
+      await this.#host.session.resume();
+      await outbox.empty();
+    } catch (thrown) {
+      this.#waits = asHearthError(thrown);
+    }
+    const letters = await outbox.all();
+    if (this.#waits) this.#keepFor(this.#waits, letters);
+    await this.#sentElsewhere(letters);
+  }
+
+  /** What cannot go out now is kept, and those who wait for it are told so. */
+  #keepFor(because: HearthError, letters: readonly Letter[]): void {
+    for (const letter of letters) {
+      this.#show(letter, because.code === 'offline' ? 'offline' : 'busy');
+      const expected = this.#expected.get(letter.seq);
+      const { snapshot } = this.#host.board.at(letter.address);
+      if (snapshot) for (const resolve of expected?.resolve.splice(0) ?? []) resolve(snapshot);
+    }
+    const backoff = Math.min(wait.longest, wait.first * 2 ** this.#failures++);
+    const delay = Math.max(secondsAsked(because) * 1000, backoff * (0.5 + this.#host.platform.random()));
+    this.#cancelRetry = this.#host.platform.after(delay, () => void this.#empty());
+  }
+
+  /** Another tab of this member may have sent it: then a fresh look shows what became of it. */
+  async #sentElsewhere(letters: readonly Letter[]): Promise<void> {
+    const there = new Set(letters.map(({ seq }) => seq));
+    for (const [seq, { address, act, resolve, reject }] of [...this.#expected]) {
+      if (there.has(seq)) continue;
+      this.#expected.delete(seq);
+      const { board } = this.#host;
+      if (board.at(address).pending === act)
+        board.update(address, { pending: undefined, delivery: { state: 'none' } });
+      await this.#host.read(address).then(
+        (snapshot) => {
+          for (const tell of resolve) tell(snapshot);
+        },
+        (thrown: unknown) => {
+          for (const tell of reject) tell(asHearthError(thrown));
+        },
+      );
+    }
+  }
+
+  #show(letter: Letter, because: 'offline' | 'busy' = 'offline'): void {
+    const { board, session } = this.#host;
+    if (!session.owns(letter.owner)) {
+      board.update(letter.address, { pending: undefined, delivery: { state: 'waiting-for-member' } });
+      return;
+    }
+    const expected = this.#expected.get(letter.seq);
+    const act = expected?.act ?? { key: letter.key, body: letter.body };
+    board.update(letter.address, { pending: act, delivery: { state: 'kept', because } });
+  }
+
+  /** Somebody in this page waits to hear of it. */
+  #isUnderWay({ seq }: Letter): boolean {
+    return (this.#expected.get(seq)?.resolve.length ?? 0) > 0;
+  }
+
+  /** From the first act on, shuffled options stay in one order on this device. */
+  async #keepSeed(): Promise<void> {
+    if ((await this.keptSeed()) !== undefined) return;
+    await (await this.#opened()).put('seeds', [[[this.#host.place], this.#host.seed()]]);
+  }
+
+  #box(): Promise<Outbox> {
+    return (this.#outbox ??= this.#opened().then(
+      (device) => new Outbox(device, this.#host.place, this, this.#host.platform),
+    ));
+  }
+
+  /** Opening makes the database. Whoever calls this either found it there, or writes a member's act. */
+  #opened(): Promise<Device> {
+    return (this.#device ??= openDevice());
+  }
+}

@@ -1,0 +1,20 @@
+// Small makers of what stores throw.
+import { HearthError, type Problem } from './store.js';
+
+export function problem(code: Problem['code'], args: Problem['args'] = {}): Problem {
+  return { code, path: '', args };
+}
+
+export function failure(code: Problem['code'], args: Problem['args'] = {}): HearthError {
+  return new HearthError([problem(code, args)]);
+}
+
+/** Whatever was thrown, as what stores throw. */
+export function asHearthError(thrown: unknown): HearthError {
+  return thrown instanceof HearthError ? thrown : failure('internal');
+}
+
+/** Refusals that pass by themselves: the act is kept and sent again. */
+export function passes(error: HearthError): boolean {
+  return ['offline', 'busy', 'too_many_requests', 'storage_failed'].includes(error.code);
+}
