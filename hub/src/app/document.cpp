@@ -1,0 +1,359 @@
+#include "app/document.h"
+
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+#include <utility>
+
+namespace hearth::app {
+namespace {
+
+using storage::Outcome;
+using storage::Step;
+
+constexpr int kAttempts = 16;                      // each one lost to somebody else's commit
+constexpr std::int64_t kCheckpointEvery = 10'000;  // changes
+constexpr std::size_t kRebuildAtOnce = 1'000;      // records
+constexpr std::size_t kPageSize = 50;
+constexpr auto kBetweenAnnouncements = std::chrono::milliseconds(200);
+constexpr auto kAfterFailure = std::chrono::seconds(1);
+
+bool is_ordered(const Act& act) {
+  return act.key == kDocumentKey || act.key == kClockKey;
+}
+
+const Record* pointer_to(const std::optional<Record>& record) {
+  return record ? &*record : nullptr;
+}
+
+// A document says what it is; that must agree with where it stands.
+Errors misplaced(const Json& document, const storage::Address& address) {
+  Errors errors;
+  const auto* kind = document.find("kind");
+  const auto* name = document.find("name");
+  if (kind && kind->string() && *kind->string() != address.kind) {
+    errors.push_back({Code::unknown_value, "/kind", {{"allowed", address.kind}}});
+  }
+  if (name && name->string() && *name->string() != address.name) {
+    errors.push_back({Code::name_mismatch, "/name", {{"name", address.name}}});
+  }
+  return errors;
+}
+
+// Named, because GCC 12 miscompiles initialiser lists inside coroutines.
+Errors refused(Code code) {
+  return {{code, ""}};
+}
+Errors refused_for_now() {
+  return {{Code::busy, "", {{"seconds", 1}}}};
+}
+Answer refusal(Errors errors) {
+  return {std::move(errors), {}};
+}
+
+Actor steward() {
+  return {.id = std::string(kSpaceAuthor), .roles = {"steward"}};
+}
+Actor clock() {
+  return {.id = std::string(kClockAuthor), .roles = {}};
+}
+
+Act ordered_act(std::string_view key, Json body, std::int64_t rev) {
+  return {.key = std::string(key), .body = std::move(body), .on = {}, .rev = rev};
+}
+
+// Where nothing may be seen, a cursor would tell how much there is.
+Snapshot list(const Json& items, const std::string& next) {
+  const bool more = !next.empty() && !items.array()->empty();
+  auto text = write_json(Json::Object{{"ok", true}, {"items", items}, {"next", more ? Json(next) : Json()}});
+  return {std::make_shared<const std::string>(std::move(text)), {}};
+}
+
+// Runs `work` on the strand and comes back with its result.
+template <class T, class Strand>
+Task<T> on(const Strand& strand, Task<T> work) {
+  return asio::co_spawn(strand, std::move(work), asio::use_awaitable);
+}
+
+}  // namespace
+
+Document::Document(const asio::any_io_executor& executor, World world, storage::Address address)
+    : world_(world),
+      address_(std::move(address)),
+      strand_(asio::make_strand(executor)),
+      replica_(Replica::make(address_.kind)),
+      snapshots_(address_.kind + "/" + address_.name),
+      announcement_(strand_),
+      alarm_(strand_) {}
+
+Task<Answer> Document::look(Viewer viewer) {
+  return on(strand_, look_here(std::move(viewer)));
+}
+
+Task<Answer> Document::act(Act act, Viewer viewer) {
+  return on(strand_, act_here(std::move(act), std::move(viewer)));
+}
+
+Task<Errors> Document::publish(Json document) {
+  return on(strand_, publish_here(std::move(document)));
+}
+
+Task<Answer> Document::page(Viewer viewer, std::string tag, std::string after) {
+  return on(strand_, page_here(std::move(viewer), std::move(tag), std::move(after)));
+}
+
+Task<bool> Document::keep_checkpoint() {
+  return on(strand_, keep_checkpoint_here());
+}
+
+Task<Errors> Document::pass_time() {
+  return on(strand_, pass_time_here());
+}
+
+void Document::watch(std::weak_ptr<Watcher> watcher, std::size_t slot) {
+  asio::dispatch(strand_, [self = shared_from_this(), watcher = std::move(watcher), slot]() mutable {
+    self->watches_.push_back({std::move(watcher), slot});
+  });
+}
+
+Task<Answer> Document::look_here(Viewer viewer) {
+  auto errors = load();
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  co_return current(viewer);
+}
+
+Task<Answer> Document::act_here(Act act, Viewer viewer) {
+  const bool publishes = act.key == kDocumentKey;
+  auto errors = publishes ? misplaced(act.body, address_) : Errors();
+  if (errors.empty()) errors = co_await commit(std::move(act), viewer.actor);
+  const bool shows = errors.empty() || errors.front().code == Code::rev_conflict;
+  if (!shows) co_return refusal(std::move(errors));
+  auto answer = current(viewer);
+  if (!errors.empty()) answer.errors = std::move(errors);
+  co_return answer;
+}
+
+Task<Errors> Document::publish_here(Json document) {
+  auto errors = load();
+  if (errors.empty()) errors = misplaced(document, address_);
+  if (!errors.empty()) co_return errors;
+  auto act = ordered_act(kDocumentKey, std::move(document), replica_->version());
+  co_return co_await commit(std::move(act), steward());
+}
+
+Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
+  auto errors = load();
+  if (errors.empty() && replica_->version() == 0) errors = refused(Code::no_document);
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto own = mine(viewer.actor.id);
+  auto page = world_.store.page(id_, tag, replica_->since(), after, kPageSize);
+  if (!own) co_return refusal(own.errors());
+  if (!page) co_return refusal(page.errors());
+  const auto items = replica_->page(replica_->standing(*own, viewer), page->records);
+  co_return Answer{{}, list(items, page->next)};
+}
+
+Task<bool> Document::keep_checkpoint_here() {
+  if (unkept_changes_ > 0) checkpoint();
+  co_return true;
+}
+
+Task<Errors> Document::pass_time_here() {
+  auto errors = load();
+  const auto due = replica_->due();
+  if (!errors.empty() || due == 0 || world_.clock.now() < due) co_return errors;
+  const auto clocks = mine(std::string(kClockAuthor));
+  if (!clocks) co_return clocks.errors();
+  const auto* last = find_mine(*clocks, kClockAuthor, kClockKey);
+  auto act = ordered_act(kClockKey, {}, last ? last->rev : 0);
+  co_return co_await commit(std::move(act), clock());
+}
+
+Task<Errors> Document::commit(Act act, Actor actor) {
+  auto errors = load();
+  for (int attempt = 0; errors.empty() && attempt < kAttempts; ++attempt) {
+    const Context context{.actor = actor, .now = world_.clock.now()};
+    auto steps = admit(act, context);
+    if (!steps) co_return steps.errors();
+    if (steps->empty()) co_return Errors();  // kept already
+    storage::Batch batch{address_, replica_->epoch(), is_ordered(act), context.now, std::move(*steps)};
+    auto receipt = co_await append(std::move(batch));
+    if (receipt.outcome == Outcome::stored) {
+      committed(receipt);
+      co_return Errors();
+    }
+    if (receipt.outcome == Outcome::failed) co_return refused(Code::storage_failed);
+    ++world_.metrics.retries;
+  }
+  if (errors.empty()) errors = refused_for_now();
+  co_return errors;
+}
+
+Task<storage::Receipt> Document::append(storage::Batch batch) {
+  auto start = [&store = world_.store](auto handler, storage::Batch ready) {
+    const auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
+    const auto executor = asio::get_associated_executor(*waiting);
+    store.append(std::move(ready),
+                 [waiting, work = asio::make_work_guard(executor)](storage::Receipt receipt) {
+                   asio::post(work.get_executor(), [waiting, receipt = std::move(receipt)]() mutable {
+                     std::move (*waiting)(std::move(receipt));
+                   });
+                 });
+  };
+  return asio::async_initiate<const asio::use_awaitable_t<>, void(storage::Receipt)>(
+      std::move(start), asio::use_awaitable, std::move(batch));
+}
+
+// A checkpoint that cannot be read (another Hearth wrote it) is no loss: the records say the same.
+Errors Document::load() {
+  if (loaded_) return {};
+  auto loaded = world_.store.load(address_);
+  if (!loaded) return loaded.errors();
+  id_ = loaded->document;
+  if (id_ != 0 && (loaded->checkpoint.empty() || !restore(*loaded).empty())) {
+    if (auto errors = rebuild(*loaded); !errors.empty()) return errors;
+  }
+  watermarks_ = std::move(loaded->watermarks);
+  loaded_ = true;
+  blank_ = replica_->version() == 0;
+  arm();
+  return {};
+}
+
+Errors Document::restore(const storage::Loaded& loaded) {
+  const auto state = parse_json(loaded.checkpoint, {.bytes = loaded.checkpoint.size(), .depth = 64});
+  if (!state) return state.errors();
+  if (const auto restored = replica_->restore(*state); !restored) return restored.errors();
+  for (const auto& change : loaded.changes) {
+    if (auto errors = fold(change.epoch, change.steps); !errors.empty()) return errors;
+  }
+  unkept_changes_ = static_cast<std::int64_t>(loaded.changes.size());
+  return {};
+}
+
+// From the records alone: the document's first, then the clock's, then everybody's in any order.
+Errors Document::rebuild(const storage::Loaded& loaded) {
+  replica_ = Replica::make(address_.kind);
+  std::vector<Step> steps;
+  Errors errors;
+  const auto fold_all = [&] {
+    if (errors.empty()) errors = fold(loaded.epoch, steps);
+    steps.clear();
+  };
+  for (const auto author : {kSpaceAuthor, kClockAuthor}) {
+    const auto records = mine(std::string(author));
+    if (!records) return records.errors();
+    for (const auto& record : *records) steps.push_back({std::nullopt, record});
+  }
+  const auto scanned = world_.store.scan(id_, [&](Record record) {
+    steps.push_back({std::nullopt, std::move(record)});
+    if (steps.size() >= kRebuildAtOnce) fold_all();
+  });
+  fold_all();
+  unkept_changes_ = kCheckpointEvery;  // rebuilding is slow enough to be worth a checkpoint
+  return scanned ? errors : scanned.errors();
+}
+
+Result<Mine> Document::mine(const std::string& author) const {
+  if (author.empty() || id_ == 0) return Mine();
+  return world_.store.read(id_, author);
+}
+
+// What the act would keep, beside what is there now.
+Result<std::vector<Step>> Document::admit(const Act& act, const Context& context) const {
+  const auto own = mine(context.actor.id);
+  if (!own) return own.errors();
+  auto records = replica_->admit(act, *own, nullptr, context);
+  if (!records) return records.errors();
+  std::vector<Step> steps;
+  for (auto& record : *records) {
+    const auto others = mine(record.author);
+    if (!others) return others.errors();
+    const auto* before = find_mine(*others, record.author, record.key);
+    steps.push_back({before ? std::optional(*before) : std::nullopt, std::move(record)});
+  }
+  return steps;
+}
+
+Errors Document::fold(std::int64_t epoch, const std::vector<Step>& steps) {
+  Change change{.epoch = epoch, .steps = {}};
+  for (const auto& step : steps) change.steps.push_back({pointer_to(step.before), pointer_to(step.after)});
+  const auto folded = replica_->fold(change);
+  return folded ? Errors() : folded.errors();
+}
+
+void Document::committed(const storage::Receipt& receipt) {
+  ++world_.metrics.changes;
+  id_ = receipt.document;
+  fold(receipt.epoch, receipt.steps);  // cannot fail: admit wrote these records
+  blank_ = false;
+  watermarks_[std::string(world_.store.hub())] = receipt.seq;
+  snapshots_.clear();
+  if (++unkept_changes_ >= kCheckpointEvery) checkpoint();
+  announce_soon();
+  arm();
+}
+
+Answer Document::current(const Viewer& viewer) {
+  if (replica_->version() == 0) return refusal(refused(Code::no_document));
+  const auto own = mine(viewer.actor.id);
+  if (!own) return {own.errors(), {}};
+  ++world_.metrics.snapshots;
+  return {{}, snapshots_.of(*replica_, *own, viewer)};
+}
+
+void Document::checkpoint() {
+  unkept_changes_ = 0;
+  world_.store.checkpoint(id_, watermarks_, write_json(replica_->checkpoint()));
+}
+
+// At once when the last announcement is long enough ago; what happens in between is one announcement.
+void Document::announce_soon() {
+  if (announcing_) return;
+  announcing_ = true;
+  announcement_.async_wait([self = shared_from_this()](boost::system::error_code) { self->announce(); });
+}
+
+void Document::announce() {
+  announcing_ = false;
+  announcement_.expires_after(kBetweenAnnouncements);
+  std::erase_if(watches_, [](const Watch& watch) {
+    const auto watcher = watch.watcher.lock();
+    if (watcher) watcher->changed(watch.slot);
+    return !watcher;
+  });
+}
+
+void Document::arm() {
+  const auto due = replica_->due();
+  if (due == armed_for_) return;
+  armed_for_ = due;
+  if (due == 0) {
+    alarm_.cancel();
+  } else {
+    alarm_.expires_at(world_.clock.when(due));
+    ring();
+  }
+}
+
+// Waits for the alarm, then does what is due and sets it again.
+void Document::ring() {
+  alarm_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
+    const auto self = weak.lock();
+    if (error || !self) return;
+    asio::co_spawn(self->strand_, self->pass_time_here(),
+                   [self](std::exception_ptr failed, const Errors& errors) {
+                     if (self->armed_for_ == 0) return;
+                     const bool again = failed || !errors.empty();
+                     self->alarm_.expires_at(again ? std::chrono::steady_clock::now() + kAfterFailure
+                                                   : self->world_.clock.when(self->armed_for_));
+                     self->ring();
+                   });
+  });
+}
+
+}  // namespace hearth::app

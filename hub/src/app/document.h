@@ -1,0 +1,129 @@
+// One document of the hub: its replica, its records, whoever watches it. The place where acts become records.
+//
+// Everything happens on the document's strand, so nothing here is locked; only the store's thread writes.
+// What is admitted on the strand commits later, so the store checks again that neither the document's epoch
+// nor the author's record has moved; if one has, the act is admitted anew against what is there by then.
+#pragma once
+
+#include <atomic>
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/clock.h"
+#include "app/metrics.h"
+#include "app/snapshots.h"
+#include "app/task.h"
+#include "hearth/replica.h"
+#include "storage/store.h"
+
+namespace hearth::app {
+
+/// Somebody who wants to know that a document has changed.
+class Watcher {
+ public:
+  virtual ~Watcher() = default;
+
+  /// Called on the document's strand, at most five times a second; must return at once. `slot` is the number
+  /// the watcher gave.
+  virtual void changed(std::size_t slot) = 0;
+};
+
+/// What came of a request. A refusal for a newer record carries the snapshot that shows it.
+struct Answer {
+  Errors errors;  // empty: done
+  Snapshot snapshot;
+};
+
+/// What all documents of a hub share.
+struct World {
+  storage::Store& store;
+  Clock& clock;
+  Metrics& metrics;
+};
+
+/// Thread-safe: every call hops to the document's strand and back. Reads its state from the store at the
+/// first call.
+class Document : public std::enable_shared_from_this<Document> {
+ public:
+  Document(const asio::any_io_executor& executor, World world, storage::Address address);
+
+  [[nodiscard]] const storage::Address& address() const { return address_; }
+
+  /// True until something is known to be published here.
+  [[nodiscard]] bool is_blank() const { return blank_; }
+
+  /// Fails with no_document while nothing is published here.
+  Task<Answer> look(Viewer viewer);
+
+  /// Answers when the records are on disk, or the act is refused.
+  Task<Answer> act(Act act, Viewer viewer);
+
+  /// The space's own files say what is published: replaces whatever version there is.
+  Task<Errors> publish(Json document);
+
+  /// {"items","next","ok"}: records of one tag, as far as this viewer may see them.
+  Task<Answer> page(Viewer viewer, std::string tag, std::string after);
+
+  /// Tells the watcher of every change from now on, until it is gone.
+  void watch(std::weak_ptr<Watcher> watcher, std::size_t slot);
+
+  /// Keeps a checkpoint if anything changed since the last one.
+  Task<bool> keep_checkpoint();
+
+  /// Lets time pass: does what is due. The document does so by itself; tests with a clock of their own call
+  /// it.
+  Task<Errors> pass_time();
+
+ private:
+  struct Watch {
+    std::weak_ptr<Watcher> watcher;
+    std::size_t slot;
+  };
+
+  // On the strand:
+  Task<Answer> look_here(Viewer viewer);
+  Task<Answer> act_here(Act act, Viewer viewer);
+  Task<Errors> publish_here(Json document);
+  Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
+  Task<bool> keep_checkpoint_here();
+  Task<Errors> pass_time_here();
+  Task<Errors> commit(Act act, Actor actor);
+  Task<storage::Receipt> append(storage::Batch batch);
+
+  Errors load();
+  Errors restore(const storage::Loaded& loaded);
+  Errors rebuild(const storage::Loaded& loaded);
+  Result<Mine> mine(const std::string& author) const;
+  Result<std::vector<storage::Step>> admit(const Act& act, const Context& context) const;
+  Errors fold(std::int64_t epoch, const std::vector<storage::Step>& steps);
+  void committed(const storage::Receipt& receipt);
+  Answer current(const Viewer& viewer);
+  void checkpoint();
+  void announce_soon();
+  void announce();
+  void arm();
+  void ring();
+
+  const World world_;
+  const storage::Address address_;
+  const asio::strand<asio::any_io_executor> strand_;
+  std::unique_ptr<Replica> replica_;
+  bool loaded_ = false;
+  std::atomic<bool> blank_ = true;
+  storage::DocumentId id_ = 0;
+  storage::Watermarks watermarks_;
+  std::int64_t unkept_changes_ = 0;  // since the last checkpoint
+  Snapshots snapshots_;
+
+  std::vector<Watch> watches_;
+  asio::steady_timer announcement_;
+  bool announcing_ = false;
+  asio::steady_timer alarm_;
+  Time armed_for_ = 0;
+};
+
+}  // namespace hearth::app

@@ -1,0 +1,82 @@
+#include "app/hub.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "hearth/text.h"
+
+namespace hearth::app {
+namespace {
+
+constexpr Time kChangesLive = 60 * 60 * 1000;  // ms
+
+bool can_be_published(const storage::Address& address) {
+  const auto known = kinds();
+  return std::find(known.begin(), known.end(), address.kind) != known.end() && is_id(address.name);
+}
+
+}  // namespace
+
+void Hub::configure(space::Config config) {
+  auto shared = std::make_shared<const space::Config>(std::move(config));
+  const std::lock_guard lock(mutex_);
+  spaces_[shared->name] = shared;
+}
+
+std::shared_ptr<const space::Config> Hub::space(std::string_view name) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = spaces_.find(name);
+  return found == spaces_.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<Document> Hub::document(const storage::Address& address) {
+  const std::lock_guard lock(mutex_);
+  if (const auto found = documents_.find(address); found != documents_.end()) return found->second;
+  if (!can_be_published(address)) return nullptr;
+  if (documents_.size() >= drop_at_) drop_idle();
+  auto document = std::make_shared<Document>(executor_, world_, address);
+  documents_.emplace(address, document);
+  return document;
+}
+
+// Anybody may ask for names that do not exist, so documents that nobody holds go; they load again when asked
+// for.
+void Hub::drop_idle() {
+  std::erase_if(documents_,
+                [](const auto& entry) { return entry.second.use_count() == 1 && entry.second->is_blank(); });
+  drop_at_ = std::max<std::size_t>(1024, documents_.size() * 2);
+}
+
+std::vector<std::shared_ptr<Document>> Hub::documents() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::shared_ptr<Document>> documents;
+  for (const auto& [address, document] : documents_) documents.push_back(document);
+  return documents;
+}
+
+Task<std::vector<space::Problem>> Hub::publish(std::string space, std::vector<space::File> files) {
+  std::vector<space::Problem> problems;
+  for (auto& file : files) {
+    auto found = co_await publish(space, std::move(file));
+    std::move(found.begin(), found.end(), std::back_inserter(problems));
+  }
+  co_return problems;
+}
+
+Task<std::vector<space::Problem>> Hub::publish(std::string space, space::File file) {
+  const auto document = this->document({std::move(space), file.kind, file.name});
+  if (!document) co_return std::vector<space::Problem>();  // the folder names such files itself
+  auto json = parse_json(file.text, {.bytes = kMaxDocumentBytes, .depth = 32});
+  if (!json) co_return space::problems_in(file.path, file.text, json.errors());
+  const auto errors = co_await document->publish(std::move(*json));
+  co_return space::problems_in(file.path, file.text, errors);
+}
+
+Task<bool> Hub::tidy() {
+  for (const auto& document : documents()) co_await document->keep_checkpoint();
+  world_.store.prune(world_.clock.now() - kChangesLive);
+  co_return true;
+}
+
+}  // namespace hearth::app

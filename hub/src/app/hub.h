@@ -1,0 +1,52 @@
+// The hub without its sockets: its spaces, and one live Document for each name that somebody asks for.
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/document.h"
+#include "space/space.h"
+
+namespace hearth::app {
+
+/// Thread-safe.
+class Hub {
+ public:
+  Hub(asio::any_io_executor executor, World world) : executor_(std::move(executor)), world_(world) {}
+
+  [[nodiscard]] const World& world() const { return world_; }
+
+  /// Serves the space from now on, or serves it with another configuration.
+  void configure(space::Config config);
+
+  /// Null when this hub serves no such space.
+  [[nodiscard]] std::shared_ptr<const space::Config> space(std::string_view name) const;
+
+  /// Null when nothing can be published there: no room has that kind, or the name is no id.
+  std::shared_ptr<Document> document(const storage::Address& address);
+
+  /// Publishes what is in these files; what is wrong with them comes back, and those stay as they were.
+  Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
+
+  /// What a hub does every minute: checkpoints, and changes older than an hour are forgotten.
+  Task<bool> tidy();
+
+ private:
+  Task<std::vector<space::Problem>> publish(std::string space, space::File file);
+  std::vector<std::shared_ptr<Document>> documents() const;
+  void drop_idle();
+
+  const asio::any_io_executor executor_;
+  const World world_;
+  mutable std::mutex mutex_;
+  std::map<std::string, std::shared_ptr<const space::Config>, std::less<>> spaces_;
+  std::map<storage::Address, std::shared_ptr<Document>> documents_;
+  std::size_t drop_at_ = 1024;  // documents
+};
+
+}  // namespace hearth::app
