@@ -5,8 +5,8 @@
 
 #include "auth/base64url.h"
 #include "auth/digest.h"
-#include "auth/seal.h"
 #include "auth/signature.h"
+#include "json/fields.h"
 
 namespace hearth::auth {
 namespace {

@@ -24,16 +24,4 @@ std::optional<Json> unseal(const Secret& key, std::string_view sealed) {
   return claims ? std::optional(*std::move(claims)) : std::nullopt;
 }
 
-std::string_view text_of(const Json& claims, std::string_view name) {
-  const Json* claim = claims.find(name);
-  const std::string* text = claim == nullptr ? nullptr : claim->string();
-  return text == nullptr ? std::string_view() : std::string_view(*text);
-}
-
-std::int64_t number_of(const Json& claims, std::string_view name) {
-  const Json* claim = claims.find(name);
-  const std::int64_t* number = claim == nullptr ? nullptr : claim->integer();
-  return number == nullptr ? 0 : *number;
-}
-
 }  // namespace hearth::auth

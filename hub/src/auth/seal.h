@@ -18,8 +18,4 @@ inline constexpr std::size_t kMaxSealedBytes = 4096;
 /// nor parsed before the MAC is.
 [[nodiscard]] std::optional<Json> unseal(const Secret& key, std::string_view sealed);
 
-/// The text of a claim, or "" when it is none; the number of a claim, or 0.
-[[nodiscard]] std::string_view text_of(const Json& claims, std::string_view name);
-[[nodiscard]] std::int64_t number_of(const Json& claims, std::string_view name);
-
 }  // namespace hearth::auth

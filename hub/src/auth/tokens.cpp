@@ -4,6 +4,7 @@
 #include "auth/digest.h"
 #include "auth/seal.h"
 #include "auth/signature.h"
+#include "json/fields.h"
 
 namespace hearth::auth {
 namespace {
@@ -17,9 +18,7 @@ Json::Array to_array(const std::vector<std::string>& texts) {
 
 std::vector<std::string> roles_of(const Json& claims) {
   std::vector<std::string> roles;
-  const Json* listed = claims.find("roles");
-  if (listed == nullptr || listed->array() == nullptr) return roles;
-  for (const Json& role : *listed->array()) {
+  for (const Json& role : items_of(claims, "roles")) {
     if (role.string() != nullptr) roles.push_back(*role.string());
   }
   return roles;
@@ -62,8 +61,7 @@ Result<Identity> Tokens::verify(std::string_view space, std::string_view token, 
   const auto claims = unseal(session_key_, token);
   if (!claims || text_of(*claims, "space") != space) return invalid("");
   if (number_of(*claims, "expires") <= now) return Error{Code::token_expired, ""};
-  const bool* guest = claims->find("guest")->boolean();
-  return Identity{std::string(text_of(*claims, "member")), guest != nullptr && *guest, roles_of(*claims)};
+  return Identity{std::string(text_of(*claims, "member")), flag_of(*claims, "guest"), roles_of(*claims)};
 }
 
 Result<std::string> Tokens::challenge(std::string_view space, std::string_view key, Time now) const {
@@ -95,6 +93,12 @@ std::string Tokens::form(std::string_view space, std::string_view address, Time 
   return seal(
       form_key_,
       {{"address", address}, {"expires", now + kFormLife}, {"number", random_number()}, {"space", space}});
+}
+
+std::int64_t seed_of(std::string_view form) {
+  std::int64_t seed = 0;
+  for (const char byte : sha256(form).substr(0, 7)) seed = seed << 8 | static_cast<unsigned char>(byte);
+  return seed & kMaxInteger;
 }
 
 Result<Identity> Tokens::redeem_form(std::string_view space, std::string_view address, std::string_view form,

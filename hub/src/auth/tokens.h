@@ -63,4 +63,7 @@ class Tokens {
   ReplayGuard used_challenges_;
 };
 
+/// The seed by which a form shuffles its options: the same as often as the form is drawn again.
+[[nodiscard]] std::int64_t seed_of(std::string_view form);
+
 }  // namespace hearth::auth

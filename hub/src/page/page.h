@@ -50,13 +50,15 @@ struct FormField {
 /// than 256 fields.
 Result<std::vector<FormField>> read_form(std::string_view body);
 
-/// What a sent form asks for: the signed field, the revision it replaces, and the body of the act ({choice,
-/// writeIn?} for a poll).
+/// What a sent form asks for: the signed field, the revision it replaces, and the act. `errors`: what the
+/// form alone shows to be wrong (nothing was chosen); draw it again with them, the same `form` and `rev`, and
+/// `body` as posted.
 struct SentForm {
   std::string form;
   std::int64_t rev = 0;
   std::string key;
   Json body;
+  Errors errors;
 };
 Result<SentForm> read_sent_form(std::string_view kind, std::string_view body);
 

@@ -1,0 +1,159 @@
+#include "page/poll_page.h"
+
+#include "page/wording.h"
+#include "words/english.h"
+
+namespace hearth::page {
+namespace {
+
+Html note(std::string_view role, std::string_view tone, const Html& content) {
+  // Focus goes to what happened: a page without script has no other way to speak up.
+  return element("div",
+                 {{"class", "note " + std::string(tone)},
+                  {"role", std::string(role)},
+                  {"tabindex", "-1"},
+                  {"autofocus", ""},
+                  {"dir", "auto"}},
+                 {content});
+}
+
+Html errors_note(const Errors& errors) {
+  Html lines;
+  for (const Error& error : errors) lines += element("p", {}, {words::describe(error)});
+  return errors.empty() ? lines : note("alert", "bad", lines);
+}
+
+// "In the park, In the hall", each in its own direction.
+Html chosen_labels(const PollModel& poll) {
+  Html labels;
+  const auto add = [&](std::string_view label) {
+    if (!labels.empty()) labels += ", ";
+    labels += element("bdi", {{"lang", ""}}, {label});
+  };
+  for (const PollOption& option : poll.options) {
+    if (option.mine) add(option.label);
+  }
+  if (!poll.my_write_in.empty()) add(poll.my_write_in);
+  return labels;
+}
+
+Html next_step(const PollModel& poll) {
+  if (poll.status != "open") return {};
+  if (!poll.changeable) return "Votes in this poll are final.";
+  Html words = "You can change it below, as long as this page is open";
+  if (!poll.closes.empty()) {
+    words += ", until ";
+    words += moment_element(poll.closes);
+  }
+  return words += ".";
+}
+
+Html sent_note(const PollModel& poll) {
+  if (!poll.has_ballot) return note("status", "ok", element("p", {}, {"Your vote is taken back."}));
+  const Html labels = chosen_labels(poll);
+  const Html first = labels.empty() ? element("strong", {}, {"You abstained."})
+                                    : element("strong", {}, {"Your vote is in."});
+  Html lines = element(
+      "p", {}, {first, labels.empty() ? Html() : Html(" You chose "), labels, labels.empty() ? "" : "."});
+  const Html next = next_step(poll);
+  if (!next.empty()) lines += element("p", {}, {next});
+  return note("status", "ok", lines);
+}
+
+Html paragraph(const Html& words) {
+  return element("p", {{"class", "state"}, {"dir", "auto"}}, {words});
+}
+
+Html waiting_state(const PollModel& poll) {
+  Html items;
+  for (const std::size_t i : poll.order) {
+    items += element("li", {{"dir", "auto"}, {"lang", ""}}, {poll.options[i].label});
+  }
+  Html words = "This poll opens on ";
+  words += poll.opens.empty() ? Html("a later day") : moment_element(poll.opens);
+  words += ". You can already think about it:";
+  Html state = paragraph(words);
+  state += element("ul", {{"class", "preview"}}, {items});
+  return state;
+}
+
+Html hidden_state(const PollModel& poll) {
+  if (poll.hidden == "until-vote") return paragraph("You see the result once you have voted.");
+  Html words = "Everybody sees the result when the poll closes";
+  if (!poll.closes.empty()) {
+    words += ", on ";
+    words += moment_element(poll.closes);
+  }
+  return paragraph(words += ".");
+}
+
+Html state(const PageInput& input, const PollModel& poll) {
+  if (poll.status == "waiting") return waiting_state(poll);
+  if (poll.status == "closed")
+    return paragraph(poll.turnout == 0 ? "This poll is closed. Nobody answered." : "This poll is closed.");
+  Html state;
+  if (poll.turnout == 0 && !poll.has_ballot)
+    state += paragraph("Nobody has answered yet. You could be the first.");
+  if (input.form.empty() && !poll.has_ballot)
+    state += paragraph("Only members can answer here, on their own pages.");
+  if (!poll.shows_results()) state += hidden_state(poll);
+  return state;
+}
+
+// A new form stands open; one for a change waits behind a press, below the result.
+Html form_or_change(const PageInput& input, const PollModel& poll) {
+  const Html form = poll_form(input, poll);
+  if (form.empty() || !poll.has_ballot) return form;
+  return element("details", {{"open", if_true(!input.errors.empty())}},
+                 {element("summary", {}, {"Change my vote"}), form});
+}
+
+Html facts(const PageInput& input, const PollModel& poll) {
+  Html items;
+  const auto add = [&](const Html& fact) { items += element("li", {}, {fact}); };
+  if (poll.turnout > 0) {
+    add(answers(poll.turnout) + (poll.guests > 0 ? ", " + number(poll.guests) + " by guests" : ""));
+  }
+  if (!poll.closes.empty()) {
+    Html words = poll.status == "closed" ? "Closed on " : "Closes on ";
+    words += moment_element(poll.closes);
+    add(words);
+    const std::string entry = "/p/" + input.space + "/" + input.kind + "/" + input.name + ".ics";
+    if (poll.status != "closed") add(element("a", {{"href", entry}}, {"Put it into my calendar"}));
+  }
+  if (!input.form.empty() && poll.can != "nothing") {
+    add("You answer as a guest. Guests are counted apart, since nothing proves that each answers once.");
+  }
+  return items.empty() ? items : element("ul", {{"class", "facts"}, {"dir", "auto"}}, {items});
+}
+
+}  // namespace
+
+Html poll_card(const PageInput& input, const PollModel& poll) {
+  Html content = element("h1", {{"lang", ""}}, {poll.question});
+  if (!poll.description.empty()) {
+    content += element("p", {{"class", "description"}, {"dir", "auto"}, {"lang", ""}}, {poll.description});
+  }
+  content += errors_note(input.errors);
+  if (input.sent) content += sent_note(poll);
+  content += state(input, poll);
+  const Html form = form_or_change(input, poll);
+  const Html results = poll_results(poll);
+  content += poll.has_ballot ? results : form;
+  content += poll.has_ballot ? form : results;
+  content += facts(input, poll);
+  // The first words decide the direction of the whole card: they are the question.
+  return element("article", {{"class", "card"}, {"dir", "auto"}}, {content});
+}
+
+std::string poll_summary(const PollModel& poll) {
+  if (!poll.description.empty()) return std::string(poll.description);
+  std::string labels;
+  for (const PollOption& option : poll.options) {
+    if (labels.size() + option.label.size() > 200) return labels + " …";
+    labels += (labels.empty() ? "" : " · ") + std::string(option.label);
+  }
+  return labels;
+}
+
+}  // namespace hearth::page

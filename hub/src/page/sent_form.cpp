@@ -1,0 +1,115 @@
+#include "page/sent_form.h"
+
+#include <charconv>
+#include <optional>
+
+#include "page/page.h"
+
+namespace hearth::page {
+namespace {
+
+constexpr std::size_t kMaxFields = 256;
+
+int hex_value(char digit) {
+  if (digit >= '0' && digit <= '9') return digit - '0';
+  if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
+  if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
+  return -1;
+}
+
+// What the core reads has been through its parser, which refuses what is no UTF-8; so goes this.
+bool is_utf8(const std::string& text) {
+  return parse_json(write_json(text), {text.size() * 6 + 2, 1}).ok();
+}
+
+std::optional<std::string> decoded(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      plain += text[i] == '+' ? ' ' : text[i];
+      continue;
+    }
+    if (i + 2 >= text.size()) return std::nullopt;
+    const int high = hex_value(text[i + 1]);
+    const int low = hex_value(text[i + 2]);
+    if (high < 0 || low < 0) return std::nullopt;
+    plain += static_cast<char>(high * 16 + low);
+    i += 2;
+  }
+  return is_utf8(plain) ? std::optional(std::move(plain)) : std::nullopt;
+}
+
+std::optional<FormField> field_of(std::string_view pair) {
+  const std::size_t sign = pair.find('=');
+  auto name = decoded(pair.substr(0, sign));
+  auto value = decoded(sign == pair.npos ? std::string_view() : pair.substr(sign + 1));
+  if (!name || !value) return std::nullopt;
+  return FormField{*std::move(name), *std::move(value)};
+}
+
+// The last one counts; there is only one, unless somebody writes forms by hand.
+std::string value_of(const std::vector<FormField>& fields, std::string_view name) {
+  std::string value;
+  for (const FormField& field : fields) {
+    if (field.name == name) value = field.value;
+  }
+  return value;
+}
+
+std::int64_t revision_in(const std::string& text) {
+  std::int64_t rev = 0;
+  std::from_chars(text.data(), text.data() + text.size(), rev);
+  return rev;
+}
+
+bool is_blank(const std::string& text) {
+  return text.find_first_not_of(" \t\r\n") == text.npos;
+}
+
+Json ballot_in(const std::vector<FormField>& fields) {
+  Json::Array choice;
+  for (const FormField& field : fields) {
+    if (field.name == kChoiceField && field.value != kOwnChoice) choice.emplace_back(field.value);
+  }
+  Json::Object ballot = {{"choice", std::move(choice)}};
+  const std::string write_in = value_of(fields, kWriteInField);
+  if (!is_blank(write_in)) ballot.emplace_back("writeIn", write_in);
+  return ballot;
+}
+
+}  // namespace
+
+Result<std::vector<FormField>> read_form(std::string_view body) {
+  std::vector<FormField> fields;
+  while (!body.empty()) {
+    const std::size_t end = body.find('&');
+    auto field = field_of(body.substr(0, end));
+    if (!field || fields.size() == kMaxFields) return Error{Code::bad_request, ""};
+    fields.push_back(*std::move(field));
+    body.remove_prefix(end == body.npos ? body.size() : end + 1);
+  }
+  return fields;
+}
+
+Result<SentForm> read_sent_form(std::string_view kind, std::string_view body) {
+  if (kind != "poll") return Error{Code::not_found, ""};
+  const auto fields = read_form(body);
+  if (!fields) return fields.errors();
+  SentForm sent;
+  sent.form = value_of(*fields, kFormField);
+  sent.rev = revision_in(value_of(*fields, kRevField));
+  sent.key = "ballot";
+  const std::string action = value_of(*fields, kActionField);
+  if (action == "withdraw") return sent;
+  if (action == "abstain") {
+    sent.body = Json::Object{{"choice", Json::Array{}}};
+    return sent;
+  }
+  sent.body = ballot_in(*fields);
+  // An empty choice is an abstention. Whoever presses "Vote" did not mean that.
+  const bool chose = !sent.body.find("choice")->array()->empty() || sent.body.find("writeIn") != nullptr;
+  if (!chose) sent.errors.push_back({Code::choose_more, "/body/choice", {{"min", 1}}});
+  return sent;
+}
+
+}  // namespace hearth::page

@@ -1,0 +1,17 @@
+// The names under which the form of a poll sends its fields.
+#pragma once
+
+#include <string_view>
+
+namespace hearth::page {
+
+inline constexpr std::string_view kFormField = "form";
+inline constexpr std::string_view kRevField = "rev";
+inline constexpr std::string_view kChoiceField = "choice";
+inline constexpr std::string_view kWriteInField = "writeIn";
+inline constexpr std::string_view kActionField = "do";  // "vote", "abstain" or "withdraw"
+
+/// Chosen in a poll with one choice: the written answer is meant. No option can have this id.
+inline constexpr std::string_view kOwnChoice = "+own";
+
+}  // namespace hearth::page
