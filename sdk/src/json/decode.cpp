@@ -190,17 +190,21 @@ void Fields::fail_at(std::string path, Code code, Json::Object args) {
 }
 
 Errors in_reading_order(const Json& root, Errors errors) {
-  // An insertion sort: there are few, at most kMaxErrors, and those at one place keep the order in which they
-  // were found.
+  // An insertion sort: there are at most kMaxErrors, and those at one place keep the order in which they were
+  // found.
   std::vector<std::vector<std::size_t>> places;
-  Errors sorted;
-  for (Error& error : errors) {
-    std::vector<std::size_t> place = positions(&root, error.path);
-    const auto at = std::upper_bound(places.begin(), places.end(), place) - places.begin();
-    places.insert(places.begin() + at, std::move(place));
-    sorted.insert(sorted.begin() + at, std::move(error));
+  for (const Error& error : errors) {
+    places.push_back(positions(&root, error.path));
+    for (std::size_t i = places.size() - 1; i > 0 && places[i] < places[i - 1]; --i) {
+      std::swap(places[i], places[i - 1]);
+      std::swap(errors[i], errors[i - 1]);
+    }
   }
-  return sorted;
+  return errors;
+}
+
+void append(Errors& errors, Errors more) {
+  for (Error& error : more) errors.push_back(std::move(error));
 }
 
 Errors below(std::string_view path, Errors errors) {

@@ -69,6 +69,9 @@ class Fields {
 /// The errors in the order in which somebody who reads `root` meets their places. Paths start at `root`.
 Errors in_reading_order(const Json& root, Errors errors);
 
+/// Adds them to the errors.
+void append(Errors& errors, Errors more);
+
 /// The same errors, of a value that stands at `path` in a greater one.
 Errors below(std::string_view path, Errors errors);
 

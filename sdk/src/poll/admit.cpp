@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/build.h"
 #include "json/decode.h"
 #include "poll/limits.h"
 #include "poll/room.h"
@@ -9,7 +10,7 @@ namespace {
 
 Result<Drafts> pass_time(const Poll& poll, Time now) {
   return Drafts{
-      {.key = std::string(kClockKey), .body = Json::Object{{"status", word(kPhases, phase_at(poll, now))}}}};
+      {.key = std::string(kClockKey), .body = object_of({{"status", word(kPhases, phase_at(poll, now))}})}};
 }
 
 Result<Ballot> read_ballot(const Poll& poll, const Json& body) {

@@ -1,5 +1,6 @@
 // Polls in normal form, and the checkpoint forms of course and sum.
 #include "hearth/text.h"
+#include "json/build.h"
 #include "json/decode.h"
 #include "poll/room.h"
 
@@ -7,7 +8,7 @@ namespace hearth::poll {
 namespace {
 
 Json to_json(const Option& option) {
-  Json::Object members = {{"id", option.id}, {"label", option.label}};
+  Json::Object members = object_of({{"id", option.id}, {"label", option.label}});
   if (!option.description.empty()) members.emplace_back("description", option.description);
   return members;
 }
@@ -33,14 +34,14 @@ void read_counts(const Json& json, Sum& sum, Errors& errors) {
 }  // namespace
 
 Json PollRoom::to_json(const Poll& poll) {
-  Json::Object members = {{"kind", kind},
-                          {"question", poll.question},
-                          {"options", options_json(poll)},
-                          {"method", word(kMethods, poll.method)},
-                          {"results", word(kResults, poll.results)},
-                          {"changeable", poll.changeable},
-                          {"shuffle", poll.shuffle},
-                          {"writeIns", poll.write_ins}};
+  Json::Object members = object_of({{"kind", kind},
+                                    {"question", poll.question},
+                                    {"options", options_json(poll)},
+                                    {"method", word(kMethods, poll.method)},
+                                    {"results", word(kResults, poll.results)},
+                                    {"changeable", poll.changeable},
+                                    {"shuffle", poll.shuffle},
+                                    {"writeIns", poll.write_ins}});
   if (!poll.description.empty()) members.emplace_back("description", poll.description);
   if (poll.method == Method::multiple) {
     members.emplace_back("min", poll.min);
@@ -52,7 +53,7 @@ Json PollRoom::to_json(const Poll& poll) {
 }
 
 Json PollRoom::to_json(const Course& course) {
-  Json::Object members = {{"status", word(kPhases, course.phase)}};
+  Json::Object members = object_of({{"status", word(kPhases, course.phase)}});
   if (course.due != 0) members.emplace_back("due", course.due);
   return members;
 }
@@ -60,11 +61,11 @@ Json PollRoom::to_json(const Course& course) {
 Json PollRoom::to_json(const Sum& sum) {
   Json::Object counts;
   for (const auto& [id, count] : sum.counts) counts.emplace_back(id, count);
-  return Json::Object{{"turnout", sum.turnout},
-                      {"guests", sum.guests},
-                      {"abstained", sum.abstained},
-                      {"writeIns", sum.write_ins},
-                      {"counts", std::move(counts)}};
+  return object_of({{"turnout", sum.turnout},
+                    {"guests", sum.guests},
+                    {"abstained", sum.abstained},
+                    {"writeIns", sum.write_ins},
+                    {"counts", std::move(counts)}});
 }
 
 Result<Course> PollRoom::course_from_json(const Json& json) {

@@ -1,4 +1,5 @@
 #include "poll/poll.h"
+#include "json/build.h"
 
 namespace hearth::poll {
 
@@ -28,7 +29,7 @@ Ballot ballot_of(const Json& body) {
 }
 
 Json::Object body_of(const Ballot& ballot) {
-  Json::Object body = {{"choice", Json::Array(ballot.choice.begin(), ballot.choice.end())}};
+  Json::Object body = object_of({{"choice", Json::Array(ballot.choice.begin(), ballot.choice.end())}});
   if (!ballot.write_in.empty()) body.emplace_back("writeIn", ballot.write_in);
   return body;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/build.h"
 #include "poll/percent.h"
 #include "poll/room.h"
 #include "text/random.h"
@@ -52,13 +53,13 @@ Json results(const Poll& poll, const Sum& sum) {
   Json::Array options;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     options.push_back(
-        Json::Object{{"id", poll.options[i].id}, {"count", counts[i]}, {"percent", percents[i]}});
+        object_of({{"id", poll.options[i].id}, {"count", counts[i]}, {"percent", percents[i]}}));
   }
-  Json::Object results = {{"options", std::move(options)},
-                          {"abstained", shown(sum.abstained)},
-                          {"leading", leading(poll, counts)}};
+  Json::Object results = object_of({{"options", std::move(options)},
+                                    {"abstained", shown(sum.abstained)},
+                                    {"leading", leading(poll, counts)}});
   if (poll.write_ins) {
-    results.emplace_back("writeIn", Json::Object{{"count", answers.back()}, {"percent", percents.back()}});
+    results.emplace_back("writeIn", object_of({{"count", answers.back()}, {"percent", percents.back()}}));
   }
   return results;
 }
@@ -91,11 +92,11 @@ std::string PollRoom::standing(const Poll& poll, const Mine& mine, const Viewer&
 Json PollRoom::shared(const Poll& poll, const Course& course, const Sum& sum, std::string_view standing) {
   Json why = hidden(poll, course, standing);
   Json seen = why.is_null() ? results(poll, sum) : Json();
-  return Json::Object{{"status", word(kPhases, course.phase)},
-                      {"turnout", shown(sum.turnout)},
-                      {"guests", shown(sum.guests)},
-                      {"hidden", std::move(why)},
-                      {"results", std::move(seen)}};
+  return object_of({{"status", word(kPhases, course.phase)},
+                    {"turnout", shown(sum.turnout)},
+                    {"guests", shown(sum.guests)},
+                    {"hidden", std::move(why)},
+                    {"results", std::move(seen)}});
 }
 
 Json PollRoom::own(const Poll& poll, const Course& course, const Mine& mine, const Viewer& viewer) {
@@ -106,9 +107,9 @@ Json PollRoom::own(const Poll& poll, const Course& course, const Mine& mine, con
     members.emplace_back("time", record->time);
     ballot = std::move(members);
   }
-  return Json::Object{{"ballot", std::move(ballot)},
-                      {"order", order_for(poll, viewer.seed)},
-                      {"can", can(poll, course, record != nullptr)}};
+  return object_of({{"ballot", std::move(ballot)},
+                    {"order", order_for(poll, viewer.seed)},
+                    {"can", can(poll, course, record != nullptr)}});
 }
 
 Json PollRoom::page(const Poll& poll, const Course& course, std::string_view standing,
@@ -117,7 +118,7 @@ Json PollRoom::page(const Poll& poll, const Course& course, std::string_view sta
   if (!hidden(poll, course, standing).is_null()) return items;
   for (const Record& record : records) {
     const std::string write_in = ballot_of(record.body).write_in;
-    if (!write_in.empty()) items.push_back(Json::Object{{"id", record.id}, {"writeIn", write_in}});
+    if (!write_in.empty()) items.push_back(object_of({{"id", record.id}, {"writeIn", write_in}}));
   }
   return items;
 }

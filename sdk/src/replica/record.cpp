@@ -1,6 +1,7 @@
 #include "hearth/record.h"
 
 #include "hearth/room.h"
+#include "json/build.h"
 #include "json/decode.h"
 
 namespace hearth {
@@ -35,8 +36,12 @@ bool counts(const Record* record) {
 
 // What a record does not have is left out.
 Json to_json(const Record& record) {
-  Json::Object members = {{"author", record.author},   {"key", record.key},   {"rev", record.rev},
-                          {"version", record.version}, {"time", record.time}, {"body", record.body}};
+  Json::Object members = object_of({{"author", record.author},
+                                    {"key", record.key},
+                                    {"rev", record.rev},
+                                    {"version", record.version},
+                                    {"time", record.time},
+                                    {"body", record.body}});
   if (!record.id.empty()) members.emplace_back("id", record.id);
   if (record.status != Status::live)
     members.emplace_back("status", kStatuses[static_cast<std::size_t>(record.status)]);

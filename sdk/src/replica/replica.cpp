@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "json/build.h"
 #include "json/decode.h"
 
 namespace hearth {
@@ -77,7 +78,7 @@ Result<Records> Replica::publish(const Act& act, const Context& context) const {
   record.time = context.now;
   const bool anew = is_blank() || report.resets;
   record.body =
-      Json::Object{{"document", std::move(report.document)}, {"since", anew ? record.version : since_}};
+      object_of({{"document", std::move(report.document)}, {"since", anew ? record.version : since_}});
   return Records{std::move(record)};
 }
 
@@ -190,11 +191,11 @@ Json Replica::page(std::string_view standing, const Records& records) const {
 }
 
 Json Replica::checkpoint() const {
-  Json::Object members = {{"document", document()},
-                          {"version", version_},
-                          {"since", since_},
-                          {"epoch", epoch_},
-                          {"course", course()}};
+  Json::Object members = object_of({{"document", document()},
+                                    {"version", version_},
+                                    {"since", since_},
+                                    {"epoch", epoch_},
+                                    {"course", course()}});
   Json known = sum();
   if (!known.is_null()) members.emplace_back("sum", std::move(known));
   return members;

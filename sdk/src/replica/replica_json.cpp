@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "json/build.h"
 #include "json/decode.h"
 
 namespace hearth {
@@ -18,7 +19,7 @@ std::optional<Record> read_record(const Json* json, const std::string& path, Err
   if (json == nullptr || json->is_null()) return std::nullopt;
   Result<Record> record = record_from_json(*json, path);
   if (record) return *std::move(record);
-  errors.insert(errors.end(), record.errors().begin(), record.errors().end());
+  append(errors, record.errors());
   return std::nullopt;
 }
 
@@ -68,9 +69,9 @@ Answer lint(const Replica& replica, const Json& input) {
   if (!errors.empty()) return errors;
   Report report = replica.lint(*document);
   if (!report.errors.empty()) return std::move(report.errors);
-  return Json::Object{{"document", std::move(report.document)},
-                      {"warnings", to_json(report.warnings)},
-                      {"resets", report.resets}};
+  return object_of({{"document", std::move(report.document)},
+                    {"warnings", to_json(report.warnings)},
+                    {"resets", report.resets}});
 }
 
 Answer admit(const Replica& replica, const Json& input) {
@@ -83,7 +84,7 @@ Answer admit(const Replica& replica, const Json& input) {
     if (read) {
       act = *std::move(read);
     } else {
-      errors.insert(errors.end(), read.errors().begin(), read.errors().end());
+      append(errors, read.errors());
     }
   }
   Context context;
@@ -97,7 +98,7 @@ Answer admit(const Replica& replica, const Json& input) {
   if (!records) return records.errors();
   Json::Array written;
   for (const Record& record : *records) written.push_back(to_json(record));
-  return Json::Object{{"records", std::move(written)}};
+  return object_of({{"records", std::move(written)}});
 }
 
 Answer fold(Replica& replica, const Json& input) {
@@ -140,10 +141,10 @@ Answer view(const Replica& replica, const Json& input) {
   if (!errors.empty()) return in_reading_order(input, std::move(errors));
   if (replica.version() == 0) return Error{Code::no_document, ""};
   const std::string standing = replica.standing(mine, viewer);
-  return Json::Object{{"standing", standing},
-                      {"shared", replica.shared(standing)},
-                      {"own", replica.own(mine, viewer)},
-                      {"page", replica.page(standing, page)}};
+  return object_of({{"standing", standing},
+                    {"shared", replica.shared(standing)},
+                    {"own", replica.own(mine, viewer)},
+                    {"page", replica.page(standing, page)}});
 }
 
 Answer restore(Replica& replica, const Json& input) {
@@ -170,13 +171,13 @@ std::string call(AnyReplica* replica, const std::string& kind, const std::string
 Json to_json(const Errors& errors) {
   Json::Array written;
   for (const Error& error : errors) {
-    written.push_back(Json::Object{{"code", name(error.code)}, {"path", error.path}, {"args", error.args}});
+    written.push_back(object_of({{"code", name(error.code)}, {"path", error.path}, {"args", error.args}}));
   }
   return written;
 }
 
 std::string refusal_json(const Errors& errors) {
-  return write_json(Json::Object{{"ok", false}, {"errors", to_json(errors)}});
+  return write_json(object_of({{"ok", false}, {"errors", to_json(errors)}}));
 }
 
 JsonReplica::JsonReplica(const std::string& kind) : kind_(kind), replica_(Replica::make(kind)) {}
@@ -199,7 +200,7 @@ std::string JsonReplica::view(const std::string& input) const {
 
 std::string JsonReplica::checkpoint() const {
   if (!replica_) return refusal_json({{Code::unknown_kind, "", {{"kind", kind_}}}});
-  return write_json(Json::Object{{"ok", true}, {"checkpoint", replica_->checkpoint()}});
+  return write_json(object_of({{"ok", true}, {"checkpoint", replica_->checkpoint()}}));
 }
 
 std::string JsonReplica::restore(const std::string& input) {

@@ -67,19 +67,16 @@ class ReplicaOf final : public Replica {
 
   Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) override {
     Errors errors;
-    const auto note = [&](std::string_view path, Errors found) {
-      for (Error& error : below(path, std::move(found))) errors.push_back(std::move(error));
-    };
     std::optional<typename R::Document> document_read;
     if (!document.is_null()) {
       Lint<typename R::Document> lint = R::lint(document, nullptr, {});
-      note("/document", std::move(lint.errors));
+      append(errors, below("/document", std::move(lint.errors)));
       document_read = std::move(lint.document);
     }
     const Result<typename R::Course> course_read = R::course_from_json(course);
-    if (!course_read) note("/course", course_read.errors());
+    if (!course_read) append(errors, below("/course", course_read.errors()));
     Result<typename R::Sum> sum_read = sum ? R::sum_from_json(*sum) : typename R::Sum{};
-    if (!sum_read) note("/sum", sum_read.errors());
+    if (!sum_read) append(errors, below("/sum", sum_read.errors()));
     if (!errors.empty()) return errors;
     document_ = std::move(document_read);
     course_ = *course_read;
