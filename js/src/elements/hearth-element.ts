@@ -1,0 +1,270 @@
+// The base of every widget: follows one document, speaks the page's language, wears its colours, sends acts and tells of them.
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import { onConfigured } from '../config.js';
+import { speechFor } from '../locales/index.js';
+import type { Speech, Words } from '../locales/words.js';
+import { openLocalStore, storeFor } from '../stores/index.js';
+import type { Act, Snapshot, Store, Watched } from '../stores/store.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { Announcer } from './announcer.js';
+import { Courier } from './courier.js';
+import { type Following, type Source, follow, sameSource, unknownYet } from './source.js';
+import { languageAt, onSurroundingsChanged, schemeBehind } from './surroundings.js';
+import { type Written, disableFallback, nameOf, readWritten } from './written.js';
+
+export const themes = ['', 'light', 'dark', 'plain'] as const;
+export type Theme = (typeof themes)[number];
+
+const validName = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+export abstract class HearthElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    theme: { reflect: true },
+    space: { reflect: true },
+    hub: { reflect: true },
+    document: { attribute: false },
+    store: { attribute: false },
+    words: { attribute: false },
+  };
+
+  static override styles: CSSResultGroup = [tokens, base];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The community at the hub, and the hub; the page's own where they are not given. */
+  declare space: string | null;
+  declare hub: string | null;
+  /** A document of this page itself, kept on this device alone. Comes before one written as JSON inside the element, and before `name`. */
+  declare document: unknown;
+  /** A store of your own making, instead of the one that `space` and `hub` name. */
+  declare store: Store | undefined;
+  /** Your own wording for some sentences of the catalogue. */
+  declare words: Partial<Words>;
+
+  protected watched: Watched = unknownYet;
+  protected readonly courier = new Courier(this, () => this.watched);
+  protected readonly announcer = new Announcer((sentence) => {
+    this.#say(sentence);
+  });
+
+  #name: string | null = null;
+  #theme: Theme = '';
+  #source: Source | undefined;
+  #address: string | undefined;
+  #following: Following | undefined;
+  #written: Written = { state: 'arriving' };
+  #children: MutationObserver | undefined;
+  #leave: readonly (() => void)[] = [];
+  #scheme: 'light' | 'dark' | undefined;
+  #said = '';
+
+  constructor() {
+    super();
+    this.space = null;
+    this.hub = null;
+    this.words = {};
+  }
+
+  /** The first part of its documents' addresses. */
+  protected abstract readonly kind: string;
+  /** The widget's face; the base puts walls around it. */
+  protected abstract face(speech: Speech): TemplateResult;
+  /** What changed, before it is painted. */
+  protected abstract changed(before: Watched, now: Watched): void;
+
+  /** The name of the document at the hub: 1 to 64 lower-case letters, digits, `-` or `_`. */
+  get name(): string | null {
+    return this.#name;
+  }
+
+  set name(value: string | null) {
+    if (value !== null && !validName.test(value)) throw new TypeError(`not a name: ${value}`);
+    this.#name = value;
+  }
+
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  set theme(value: Theme | null) {
+    const theme = value ?? '';
+    if (!themes.includes(theme)) throw new TypeError(`not a theme: ${theme}`);
+    this.#theme = theme;
+  }
+
+  /** The snapshot that is painted now, if any. */
+  get snapshot(): Snapshot | undefined {
+    return this.watched.snapshot;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#leave.length > 0) return;
+    const look = (): void => {
+      this.#lookAround();
+    };
+    this.#leave = [
+      onSurroundingsChanged(look),
+      onConfigured(() => {
+        this.requestUpdate();
+      }),
+    ];
+    this.#children = new MutationObserver(() => {
+      this.#readChildren();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
+    this.#lookAround();
+    this.#readChildren();
+  }
+
+  /** A moved element is back in the page before the microtask runs, and keeps everything. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  /** A bad attribute is the author's slip, not an exception in their page's way: it is told in the console. */
+  override attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
+    try {
+      super.attributeChangedCallback(attribute, before, now);
+    } catch (error) {
+      console.error(`<${this.localName}>`, error);
+    }
+    if (attribute === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    if (this.isConnected) this.#follow();
+  }
+
+  protected override render(): TemplateResult {
+    const says = html`<div class="hush" role="status" aria-live="polite">${this.#said}</div>`;
+    if (!this.#source && this.#written.state !== 'broken') return html`<slot></slot>${says}`;
+    const speech = this.speech;
+    const scheme = this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme;
+    return html`<div
+        class="root"
+        part="card"
+        lang=${speech.locale}
+        data-theme=${this.theme || nothing}
+        data-scheme=${scheme ?? nothing}
+      >
+        ${this.face(speech)}
+      </div>
+      ${says}`;
+  }
+
+  /** Sends an act; true when it was accepted or kept, false when the page or the rules refused it. */
+  protected async send(name: string, act: Act): Promise<boolean> {
+    if (!this.#source || !this.#following) return false;
+    const sent = await this.courier.send(name, act, this.#source.address, this.#following.ready);
+    this.requestUpdate();
+    return sent;
+  }
+
+  /** Asks for a fresh snapshot; what comes is painted by the watch. */
+  protected async retry(): Promise<void> {
+    const store = await this.#following?.ready;
+    await store?.read(this.#source?.address ?? '').catch(() => undefined);
+  }
+
+  protected get pageLanguage(): string {
+    return languageAt(this);
+  }
+
+  protected get speech(): Speech {
+    return speechFor(this.pageLanguage, this.words, () => {
+      this.requestUpdate();
+    });
+  }
+
+  protected get reach(): Store['reach'] | undefined {
+    const store = this.#source?.store;
+    return store instanceof Promise ? 'device' : store?.reach;
+  }
+
+  protected get writtenBadly(): string | undefined {
+    return this.#written.state === 'broken' ? this.#written.reason : undefined;
+  }
+
+  #tell(now: Watched): void {
+    const before = this.watched;
+    this.watched = now;
+    this.courier.settle(now);
+    this.changed(before, now);
+    this.requestUpdate();
+  }
+
+  #follow(): void {
+    const source = this.#findSource();
+    if (sameSource(source, this.#source)) return;
+    this.#following?.stop();
+    this.#source = source;
+    if (source?.address !== this.#address) this.watched = unknownYet;
+    this.#address = source?.address;
+    this.courier.refusal = undefined;
+    if (source) disableFallback(this);
+    this.#following =
+      source &&
+      follow(source, (watched) => {
+        this.#tell(watched);
+      });
+  }
+
+  /** The order that decides: the property, JSON inside the element, the name at the hub, and last the fallback content. */
+  #findSource(): Source | undefined {
+    const written = this.#written;
+    const document = this.document ?? (written.state === 'there' ? written.document : undefined);
+    if (document !== undefined) {
+      const address = `${this.kind}/${this.name ?? nameOf(document)}`;
+      return { address, document, store: this.store ?? openLocalStore(this.space ?? undefined) };
+    }
+    const store = this.store ?? storeFor(this);
+    if (written.state !== 'none' || !this.name || !store) return undefined;
+    return { address: `${this.kind}/${this.name}`, store };
+  }
+
+  readonly #readChildren = (): void => {
+    if (this.#written.state === 'there') return;
+    this.#written = readWritten(this);
+    this.requestUpdate();
+  };
+
+  #lookAround(): void {
+    this.#scheme = schemeBehind(this);
+    this.requestUpdate();
+  }
+
+  #say(sentence: string): void {
+    // The same sentence twice must still be heard: a region is read when its text changes.
+    this.#said = sentence === this.#said ? `${sentence}\u00a0` : sentence;
+    this.requestUpdate();
+  }
+
+  #stop(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+    this.#children?.disconnect();
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#readChildren);
+    this.#following?.stop();
+    this.#source = undefined;
+    this.#following = undefined;
+    this.announcer.stop();
+  }
+}

@@ -1,0 +1,129 @@
+// The poll's face, top to bottom: question, options, where things stand, what to do, numbers and times.
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import type { Speech, WordKey } from '../../locales/words.js';
+import type { PollModel } from './model.js';
+import { isAbstention } from './paper.js';
+import { type RowActions, rowsTemplate } from './rows.js';
+import { type Tone, notes, statusLine, timeText, turnoutText } from './sentences.js';
+
+type Press = () => void;
+
+export interface CardActions extends RowActions {
+  readonly submit: (event: Event) => void;
+  readonly key: (event: Event) => void;
+  readonly undo: Press;
+  readonly edit: Press;
+  readonly keep: Press;
+  readonly withdraw: Press;
+  readonly abstain: Press;
+  readonly retry: Press;
+}
+
+export function cardTemplate(
+  model: PollModel,
+  speech: Speech,
+  actions: CardActions,
+  now: number,
+): TemplateResult {
+  const { document, choosing, direct, lang, sending } = model;
+  const { question, description } = document;
+  const keys = direct && choosing;
+  return html`<form
+    class="card"
+    novalidate
+    @submit=${actions.submit}
+    @keydown=${actions.key}
+    @keyup=${actions.key}
+    @pointerdown=${actions.key}
+  >
+    <fieldset
+      class="choices"
+      aria-describedby="about${keys ? ' keys' : ''}"
+      aria-busy=${sending ? 'true' : nothing}
+    >
+      <legend class="question" part="question"><bdi lang=${lang}>${question}</bdi></legend>
+      <div class="description" part="description" id="about">
+        ${description === undefined ? nothing : html`<bdi lang=${lang}>${description}</bdi>`}
+      </div>
+      ${rowsTemplate(model, speech, actions)}
+    </fieldset>
+    ${keys ? html`<p class="hush" id="keys">${speech.say('tapToVoteKeys')}</p>` : nothing}
+    ${footTemplate(model, speech, actions, now)}
+  </form>`;
+}
+
+function footTemplate(model: PollModel, speech: Speech, actions: CardActions, now: number): TemplateResult {
+  const { tone, text } = statusLine(model, speech, now);
+  const time = timeText(model.document, model.shared, speech, now);
+  return html`<div class="foot" part="footer">
+    <div class="stand">
+      <div class="says">
+        <p class="status" part="status" data-tone=${tone} tabindex="-1">${signs[tone]}${text}</p>
+        ${notes(model, speech).map((note) => html`<p class="note" part="note">${note}</p>`)}
+      </div>
+      ${actionsTemplate(model, speech, actions)}
+    </div>
+    <slot name="sign-in"></slot>
+    <p class="meta" part="meta">
+      <span part="turnout">${turnoutText(model.shared, speech)}</span>
+      ${time ? html`<span part="time">${time}</span>` : nothing}
+    </p>
+    <slot name="footer"></slot>
+  </div>`;
+}
+
+const sign = (path: unknown): TemplateResult =>
+  html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
+
+/** A tone is never told by colour alone. */
+const signs: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
+  plain: nothing,
+  ok: sign(svg`<path d="m3 8.6 3.2 3.2L13 4.6"></path>`),
+  warn: sign(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 4.6V8l2.4 1.8"></path>`),
+  bad: sign(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 4.8v3.8M8 11v.2"></path>`),
+};
+
+type Offer = 'undo' | 'change' | 'withdraw' | 'keep' | 'abstain' | 'vote';
+
+/** What the member can do now, besides picking. */
+function offers(model: PollModel): ReadonlySet<Offer> {
+  const { choosing, direct, paper, own, ballot, shared } = model;
+  if (shared.status !== 'open' || own.can === 'nothing') return new Set();
+  const offered = new Set<Offer>();
+  if (paper.undo !== undefined && !paper.editing) offered.add('undo');
+  if (choosing) {
+    if (paper.editing) offered.add('keep');
+    if (!direct || (paper.waits && paper.ballot)) offered.add('vote');
+    else if (!paper.editing && shared.hidden === 'until-vote') offered.add('abstain');
+  } else {
+    offered.add('change');
+    // Undo of a first vote is withdrawing it.
+    if (paper.undo !== null && !isAbstention(ballot)) offered.add('withdraw');
+  }
+  return offered;
+}
+
+/** Each button has its own place in the template: one never turns into another under a finger or a focus. */
+function actionsTemplate(model: PollModel, speech: Speech, actions: CardActions): TemplateResult {
+  const offered = offers(model);
+  const disabled = model.sending ? 'true' : nothing;
+  const button = (offer: Offer, press: Press, words: WordKey = offer): TemplateResult | typeof nothing =>
+    offered.has(offer)
+      ? html`<button type="button" part="button" aria-disabled=${disabled} @click=${press}>
+          ${speech.say(words)}
+        </button>`
+      : nothing;
+  return html`<div class="actions" part="actions">
+    ${button('undo', actions.undo)}
+    ${button('change', actions.edit, isAbstention(model.ballot) ? 'vote' : 'change')}
+    ${button('withdraw', actions.withdraw)} ${button('keep', actions.keep)}
+    ${button('abstain', actions.abstain)}
+    ${
+      offered.has('vote')
+        ? html`<button class="primary" part="button button-primary" aria-disabled=${disabled}>
+            ${speech.say('vote')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

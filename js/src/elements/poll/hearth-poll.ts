@@ -1,0 +1,221 @@
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { sentenceFor } from '../../locales/problems.js';
+import type { Speech } from '../../locales/words.js';
+import type { Ballot, PollSnapshot } from '../../poll.js';
+import type { Watched } from '../../stores/store.js';
+import type { HearthEvents } from '../events.js';
+import { HearthElement } from '../hearth-element.js';
+import { fallbackRows } from '../written.js';
+import { type CardActions, cardTemplate } from './card.js';
+import { type PollModel, type Stage, modelOf, stageOf } from './model.js';
+import { absentTemplate, skeletonTemplate } from './no-card.js';
+import { Paper, bodyOf } from './paper.js';
+import { styles } from './poll.css.js';
+import { statusLine } from './sentences.js';
+
+export type HearthPollEvents = HearthEvents<'vote' | 'withdraw'>;
+
+/** A wait that nobody notices needs no words. */
+const slowMs = 300;
+const usualRows = 3;
+
+export class HearthPoll extends HearthElement {
+  static override styles: CSSResultGroup = [HearthElement.styles, styles];
+
+  protected override readonly kind = 'poll';
+
+  readonly #paper = new Paper(() => {
+    this.requestUpdate();
+  });
+  #acting = false;
+  /** An arrow key is down: what it picks is not yet a vote. */
+  #arrow = false;
+  #slow = false;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Where the poll stands; the `status` attribute says the same. */
+  get status(): Stage {
+    return stageOf(this.watched);
+  }
+
+  /** True when this member's vote is in, or on its way. */
+  get voted(): boolean {
+    return Boolean(this.#model()?.ballot);
+  }
+
+  /** Votes as if the member had; false when the page or the rules refused it. An empty choice abstains. */
+  vote(ballot: Ballot): Promise<boolean> {
+    return this.#send('vote', ballot);
+  }
+
+  withdraw(): Promise<boolean> {
+    return this.#send('withdraw', null);
+  }
+
+  protected override changed(before: Watched, now: Watched): void {
+    this.#watchSlowness(now.delivery.state === 'sending');
+    const was = before.snapshot as PollSnapshot | undefined;
+    const is = now.snapshot as PollSnapshot | undefined;
+    if (!was || !is) return;
+    if (is.since !== was.since && was.own.ballot) this.#renew('anew');
+    else if (this.#acting || before.pending) return;
+    else if (is.own.revs['ballot'] !== was.own.revs['ballot']) this.#renew('elsewhere');
+    else if (is.shared.turnout !== was.shared.turnout) this.#announceTotal();
+  }
+
+  protected override face(speech: Speech): TemplateResult {
+    const model = this.#model();
+    if (model) return cardTemplate(model, speech, this.#actions, Date.now());
+    const { problem } = this.watched;
+    if (this.writtenBadly !== undefined) return absentTemplate(speech.say('setUpWrong'), speech);
+    if (!problem) return skeletonTemplate(fallbackRows(this) || usualRows, speech);
+    if (this.status === 'broken') return absentTemplate(sentenceFor(problem, speech), speech);
+    const sentence = problem.code === 'offline' ? speech.say('notReached') : sentenceFor(problem, speech);
+    return absentTemplate(
+      sentence,
+      speech,
+      this.status === 'refused-by-site' ? undefined : this.#actions.retry,
+    );
+  }
+
+  protected override update(changes: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement;
+    super.update(changes);
+    if (held && !held.isConnected) this.#catchFocus();
+  }
+
+  protected override updated(): void {
+    for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('.bar')) {
+      bar.style.setProperty('--share', bar.dataset['share'] ?? '0');
+    }
+    this.setAttribute('status', this.status);
+    this.toggleAttribute('voted', this.voted);
+  }
+
+  readonly #actions: CardActions = {
+    pick: (id, event) => {
+      this.#pick(event, (model) => {
+        this.#paper.pick(id, model.single);
+        this.#paper.waits = this.#arrow;
+        if (model.direct && !this.#arrow) this.#submit();
+      });
+    },
+    pickOwn: (event) => {
+      this.#pick(event, (model) => {
+        this.#paper.pickOwn(model.single);
+        if (!this.#arrow) this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
+      });
+    },
+    write: ({ target }) => {
+      this.#paper.write((target as HTMLInputElement).value, this.#model()?.single ?? true);
+    },
+    submit: (event) => {
+      event.preventDefault();
+      this.#submit();
+    },
+    key: (event) => {
+      this.#key(event);
+    },
+    undo: () => void this.#undo(),
+    edit: () => {
+      this.courier.refusal = undefined;
+      this.#paper.edit(this.#model()?.ballot ?? null);
+    },
+    keep: () => {
+      this.#paper.stopEditing();
+    },
+    withdraw: () => void this.withdraw(),
+    abstain: () => void this.vote({ choice: [] }),
+    retry: () => void this.retry(),
+  };
+
+  #model(): PollModel | undefined {
+    const snapshot = this.watched.snapshot as PollSnapshot | undefined;
+    const { reach, pageLanguage: lang } = this;
+    const { refusal } = this.courier;
+    return (
+      snapshot &&
+      modelOf(this.watched, snapshot, { paper: this.#paper, refusal, slow: this.#slow, reach, lang })
+    );
+  }
+
+  /** While an act is on its way, nothing else is picked. */
+  #pick(event: Event, act: (model: PollModel) => void): void {
+    const model = this.#model();
+    if (model && !model.sending) act(model);
+    else event.preventDefault();
+  }
+
+  #submit(): void {
+    const { ballot } = this.#paper;
+    if (this.watched.delivery.state === 'sending') return;
+    if (ballot) void this.vote(ballot);
+    else this.#paper.say('empty');
+  }
+
+  /** Arrow keys pick, as they do in every group of radio buttons; a click, Space, Enter or a screen reader's press votes. */
+  #key(event: Event): void {
+    const pressed = event instanceof KeyboardEvent && event.type === 'keydown' ? event.key : '';
+    this.#arrow = pressed.startsWith('Arrow');
+    if (pressed === 'Escape' && this.#paper.editing) this.#paper.stopEditing();
+    if (pressed !== 'Enter' || !(event.target instanceof HTMLElement) || !event.target.matches('.pick'))
+      return;
+    event.preventDefault();
+    if (this.#model()?.direct) event.target.click();
+    else this.#submit();
+  }
+
+  async #send(name: 'vote' | 'withdraw', ballot: Ballot | null): Promise<boolean> {
+    const before = bodyOf(this.#model()?.ballot ?? null);
+    this.#acting = true;
+    this.#paper.say(undefined);
+    const sent = await this.send(name, { key: 'ballot', body: bodyOf(ballot) });
+    this.#acting = false;
+    if (sent) this.#paper.settle(before, ballot);
+    else this.#paper.waits = true;
+    await this.#announceStanding();
+    return sent;
+  }
+
+  async #undo(): Promise<void> {
+    const back = this.#paper.undo;
+    if (back === undefined || !(await this.#send(back ? 'vote' : 'withdraw', back))) return;
+    this.#paper.undo = undefined;
+    this.requestUpdate();
+  }
+
+  #renew(note: 'anew' | 'elsewhere'): void {
+    this.#paper.renew(note);
+    void this.#announceStanding();
+  }
+
+  /** Says where things stand, unless the focus is there already and says it. */
+  async #announceStanding(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const model = this.#model();
+    if (!model || this.shadowRoot?.activeElement?.matches('.status')) return;
+    this.announcer.now(statusLine(model, this.speech, Date.now()).text);
+  }
+
+  #announceTotal(): void {
+    this.announcer.calmly(() => this.speech.say('total', { n: this.#model()?.shared.turnout ?? 0 }));
+  }
+
+  #watchSlowness(sending: boolean): void {
+    clearTimeout(this.#slowTimer);
+    this.#slow = false;
+    if (!sending) return;
+    this.#slowTimer = setTimeout(() => {
+      this.#slow = true;
+      this.requestUpdate();
+    }, slowMs);
+  }
+
+  /** The control that held the focus is gone: the focus goes to what took its place. */
+  #catchFocus(): void {
+    const first = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const choice = this.#paper.editing ? (first('.pick:checked') ?? first('.pick')) : null;
+    (choice ?? first('.status'))?.focus();
+  }
+}

@@ -1,0 +1,107 @@
+// The ballot paper in the member's hands: what is picked and not yet sent, and what could be taken back. No DOM.
+import type { Ballot } from '../../poll.js';
+
+/** Something that happened to the paper and is worth a sentence. */
+export type PaperNote = 'elsewhere' | 'anew' | 'empty';
+
+export class Paper {
+  choice: readonly string[] = [];
+  ownWords = '';
+  /** The write-in's own control is picked, with or without words yet. */
+  ownPicked = false;
+  /** Picked in a way that does not send by itself: with an arrow key, or by writing. */
+  waits = false;
+  /** Changing a vote that is in. */
+  editing = false;
+  /** What Undo would send: the ballot before the latest act, null for none; undefined when there is nothing to undo. */
+  undo: Ballot | null | undefined;
+  note: PaperNote | undefined;
+
+  constructor(private readonly touched: () => void) {}
+
+  pick(id: string, single: boolean): void {
+    const others = this.choice.filter((other) => other !== id);
+    if (single) this.choice = [id];
+    else this.choice = others.length < this.choice.length ? others : [...others, id];
+    if (single) this.ownPicked = false;
+    this.#touch();
+  }
+
+  pickOwn(single: boolean): void {
+    this.ownPicked = single || !this.ownPicked;
+    if (single) this.choice = [];
+    this.waits = true;
+    this.#touch();
+  }
+
+  write(words: string, single: boolean): void {
+    this.ownWords = words;
+    this.ownPicked = words.trim() !== '';
+    if (single && this.ownPicked) this.choice = [];
+    this.waits = true;
+    this.#touch();
+  }
+
+  /** The ballot that the paper says; undefined while it says nothing. */
+  get ballot(): Ballot | undefined {
+    const { choice, ownWords } = this;
+    if (this.ownPicked && ownWords.trim()) return { choice, writeIn: ownWords };
+    return choice.length > 0 ? { choice } : undefined;
+  }
+
+  edit(ballot: Ballot | null): void {
+    this.#fill(ballot);
+    this.editing = true;
+    this.#touch();
+  }
+
+  stopEditing(): void {
+    this.editing = false;
+    this.#touch();
+  }
+
+  /** An act has been accepted or kept: `now` is in, `before` was. */
+  settle(before: Ballot | null, now: Ballot | null): void {
+    this.#fill(now);
+    this.editing = false;
+    this.undo = before;
+    this.#touch();
+  }
+
+  /** The ballot that was in is not the one that is in now. */
+  renew(note: PaperNote): void {
+    this.#fill(null);
+    this.editing = false;
+    this.undo = undefined;
+    this.note = note;
+    this.touched();
+  }
+
+  say(note: PaperNote | undefined): void {
+    this.note = note;
+    this.touched();
+  }
+
+  #fill(ballot: Ballot | null): void {
+    this.choice = ballot?.choice ?? [];
+    this.ownWords = ballot?.writeIn ?? '';
+    this.ownPicked = ballot?.writeIn !== undefined;
+    this.waits = false;
+  }
+
+  #touch(): void {
+    this.note = undefined;
+    this.touched();
+  }
+}
+
+/** A ballot as an act carries it. */
+export function bodyOf(ballot: Ballot | null): Ballot | null {
+  if (!ballot) return null;
+  const { choice, writeIn } = ballot;
+  return writeIn === undefined ? { choice } : { choice, writeIn };
+}
+
+export function isAbstention(ballot: Ballot | null): boolean {
+  return ballot !== null && ballot.choice.length === 0 && ballot.writeIn === undefined;
+}

@@ -1,0 +1,274 @@
+import { css } from 'lit';
+
+export const rowStyles = css`
+  .rows {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+  }
+
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: 0.75em;
+    min-block-size: max(48px, 3em);
+    padding: 0.5em 0.875em;
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-row);
+    isolation: isolate;
+    overflow: clip;
+    transition:
+      border-color 120ms ease-out,
+      box-shadow 120ms ease-out;
+  }
+
+  .row:has(.pick) {
+    border-color: color-mix(in oklab, var(--_control) 55%, var(--_line));
+  }
+
+  @media (hover: hover) {
+    .row:has(.pick):hover {
+      border-color: var(--_control);
+      background: color-mix(in srgb, var(--_accent) 4%, var(--_raised));
+    }
+  }
+
+  .row[data-chosen] {
+    border-color: var(--_action);
+    box-shadow: inset 0 0 0 0.5px var(--_action);
+  }
+
+  .row:has(.pick:focus-visible) {
+    outline: 2px solid var(--_action);
+    outline-offset: 2px;
+  }
+
+  .bar {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    z-index: -1;
+    inline-size: calc(var(--share, 0) * 1%);
+    background: var(--_fill);
+    border-start-end-radius: 0.25em;
+    border-end-end-radius: 0.25em;
+    transition: inline-size 240ms ease-out;
+  }
+
+  .row[data-chosen] .bar {
+    background: var(--_fill-mine);
+  }
+
+  .pick,
+  .check,
+  .gap {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+  }
+
+  .rows:not([data-marks]) .gap {
+    display: none;
+  }
+
+  .rows:not([data-marks]) .row {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .pick {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    font: inherit;
+    background: var(--_raised);
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    cursor: pointer;
+    outline: none;
+    transition: background 120ms ease-out;
+  }
+
+  .pick[type='checkbox'] {
+    border-radius: 0.3em;
+  }
+
+  .pick::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    transform: scale(0);
+    background: var(--_accent-ink);
+    transition: transform 120ms ease-out;
+  }
+
+  .pick[type='checkbox']::before {
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    margin-block-start: -0.15em;
+    border: solid var(--_accent-ink);
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    background: none;
+    transform: rotate(45deg) scale(0);
+  }
+
+  .pick:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .pick:checked::before {
+    transform: scale(1);
+  }
+
+  .pick[type='checkbox']:checked::before {
+    transform: rotate(45deg) scale(1);
+  }
+
+  .check circle {
+    fill: var(--_accent);
+  }
+
+  .check path {
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .text {
+    min-inline-size: 0;
+  }
+
+  .label {
+    display: block;
+    font-weight: 500;
+  }
+
+  label.label {
+    cursor: pointer;
+  }
+
+  /* The whole row answers to a finger. */
+  label.label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .row[data-chosen] .label {
+    font-weight: 600;
+  }
+
+  .about {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .numbers {
+    display: flex;
+    align-items: baseline;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .percent {
+    min-inline-size: 3.25em;
+    text-align: end;
+    font-weight: 500;
+  }
+
+  .row[data-leading] .percent {
+    font-weight: 700;
+  }
+
+  .field {
+    grid-column: 2 / -1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.25em;
+    margin: 0;
+    padding: 0.25em 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-block-end: 1px solid var(--_control);
+    border-radius: 0;
+  }
+
+  .field:focus-visible {
+    outline: none;
+    border-block-end: 2px solid var(--_action);
+    margin-block-end: -1px;
+  }
+
+  .row:has(.field:focus-visible) {
+    border-color: var(--_action);
+    box-shadow: inset 0 0 0 0.5px var(--_action);
+  }
+
+  .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  @container hearth (inline-size < 26em) {
+    .numbers {
+      flex-direction: column-reverse;
+      align-items: end;
+      line-height: 1.25;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .row[data-chosen] .bar {
+      inset-block: auto 0;
+      block-size: 4px;
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+
+    .row[data-chosen] {
+      border-width: 3px;
+    }
+
+    .pick:checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+    }
+
+    .pick::before {
+      background: HighlightText;
+    }
+
+    .pick[type='checkbox']::before {
+      border-color: HighlightText;
+    }
+
+    .check {
+      forced-color-adjust: none;
+    }
+
+    .check circle {
+      fill: Highlight;
+    }
+
+    .check path {
+      stroke: HighlightText;
+    }
+  }
+`;

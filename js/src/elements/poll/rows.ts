@@ -1,0 +1,147 @@
+// The options as rows: the same row is a choice before the vote and a result after it, so nothing jumps and bars can grow.
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Speech } from '../../locales/words.js';
+import type { PollShare } from '../../poll.js';
+import type { PollModel, Row } from './model.js';
+
+/** What a row asks of the element. */
+export interface RowActions {
+  readonly pick: (id: string, event: Event) => void;
+  readonly pickOwn: (event: Event) => void;
+  readonly write: (event: Event) => void;
+}
+
+const check = html`<svg class="check" part="check" viewBox="0 0 20 20" aria-hidden="true">
+  <circle cx="10" cy="10" r="10"></circle>
+  ${svg`<path d="m5.6 10.4 2.9 2.9 5.9-6.2"></path>`}
+</svg>`;
+
+export function rowsTemplate(model: PollModel, speech: Speech, actions: RowActions): TemplateResult {
+  const { rows, choosing, others, document, ballot } = model;
+  const marks = choosing || ballot !== null;
+  return html`<div class="rows" part="options" role=${choosing ? nothing : 'list'} ?data-marks=${marks}>
+    ${rows.map((row, index) => rowTemplate(row, index, model, speech, actions))}
+    ${choosing && document.writeIns ? ownWordsTemplate(model, speech, actions) : nothing}
+    ${!choosing && (others ?? ballot?.writeIn) !== undefined ? othersTemplate(model, speech) : nothing}
+  </div>`;
+}
+
+function rowTemplate(
+  row: Row,
+  index: number,
+  model: PollModel,
+  speech: Speech,
+  actions: RowActions,
+): TemplateResult {
+  const { choosing, paper, lang } = model;
+  const picked = choosing ? paper.choice.includes(row.id) : row.mine;
+  const about =
+    row.description === undefined
+      ? nothing
+      : html`<bdi class="about" id="about${index}" lang=${lang}>${row.description}</bdi>`;
+  const name = html`<bdi lang=${lang}>${row.label}</bdi>`;
+  return html`<div
+    class="row"
+    part="option${picked ? ' option-chosen' : ''}"
+    role=${choosing ? nothing : 'listitem'}
+    ?data-chosen=${picked}
+    ?data-leading=${row.leading}
+  >
+    <span class="bar" part="bar" data-share=${row.share?.percent ?? 0}></span>
+    ${choosing ? pickTemplate(row, index, model, actions) : picked ? check : html`<span class="gap"></span>`}
+    ${
+      choosing
+        ? html`<span class="text"
+            ><label class="label" part="label" for="pick${index}">${name}</label>${about}</span
+          >`
+        : html`<span class="text"><span class="label" part="label">${name}</span>${about}</span>`
+    }
+    ${numbersTemplate(row.share, index, speech)}
+    ${choosing ? nothing : html`<span class="hush">${spoken(row, speech)}</span>`}
+  </div>`;
+}
+
+/** What sighted people read from marks and weight. */
+function spoken({ mine, leading }: Row, speech: Speech): string {
+  return [mine ? speech.say('yours') : '', leading ? speech.say('leading') : ''].filter(Boolean).join(', ');
+}
+
+function pickTemplate(row: Row, index: number, model: PollModel, actions: RowActions): TemplateResult {
+  const described = `${row.description === undefined ? '' : `about${index} `}${row.share ? `numbers${index}` : ''}`;
+  return html`<input
+    class="pick"
+    part="control"
+    type=${model.single ? 'radio' : 'checkbox'}
+    name="choice"
+    id="pick${index}"
+    value=${row.id}
+    aria-describedby=${described || nothing}
+    .checked=${live(model.paper.choice.includes(row.id))}
+    @click=${(event: Event) => {
+      actions.pick(row.id, event);
+    }}
+  />`;
+}
+
+function numbersTemplate(
+  share: PollShare | undefined,
+  index: number | string,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  if (!share) return nothing;
+  return html`<span class="numbers" part="numbers" id="numbers${index}">
+    <span class="count" part="count">${speech.say('votes', { n: share.count })}</span>
+    <span class="percent" part="percent">${speech.percent(share.percent)}</span>
+  </span>`;
+}
+
+function ownWordsTemplate({ paper, single }: PollModel, speech: Speech, actions: RowActions): TemplateResult {
+  const label = speech.say('ownWords');
+  return html`<div
+    class="row own"
+    part="option${paper.ownPicked ? ' option-chosen' : ''}"
+    ?data-chosen=${paper.ownPicked}
+  >
+    <input
+      class="pick"
+      part="control"
+      type=${single ? 'radio' : 'checkbox'}
+      name="choice"
+      id="own"
+      .checked=${live(paper.ownPicked)}
+      aria-label=${label}
+      @click=${actions.pickOwn}
+    />
+    <input
+      class="field"
+      part="field"
+      type="text"
+      autocomplete="off"
+      dir="auto"
+      aria-label=${label}
+      placeholder=${label}
+      .value=${live(paper.ownWords)}
+      @input=${actions.write}
+    />
+  </div>`;
+}
+
+function othersTemplate({ others, ballot }: PollModel, speech: Speech): TemplateResult {
+  const mine = ballot?.writeIn;
+  return html`<div
+    class="row"
+    part="option${mine === undefined ? '' : ' option-chosen'}"
+    role="listitem"
+    ?data-chosen=${mine !== undefined}
+  >
+    <span class="bar" part="bar" data-share=${others?.percent ?? 0}></span>
+    ${mine === undefined ? html`<span class="gap"></span>` : check}
+    <span class="text">
+      <span class="label" part="label">${others ? speech.say('others') : speech.say('ownWords')}</span>
+      ${mine === undefined ? nothing : html`<bdi class="about">${mine}</bdi>`}
+    </span>
+    ${numbersTemplate(others, 'Own', speech)}
+    ${mine === undefined ? nothing : html`<span class="hush">${speech.say('yours')}</span>`}
+  </div>`;
+}

@@ -1,0 +1,59 @@
+// Where an element's document comes from, and how to follow it there.
+import type { Problem, Publishes, Store, Watched } from '../stores/store.js';
+import { asHearthError } from './courier.js';
+
+export interface Source {
+  readonly address: string;
+  readonly store: Store | Promise<Store>;
+  /** Written in the page; published into the store before it is watched. */
+  readonly document?: unknown;
+}
+
+export const unknownYet: Watched = {
+  snapshot: undefined,
+  pending: undefined,
+  delivery: { state: 'none' },
+  problem: undefined,
+  connection: 'connecting',
+};
+
+export function sameSource(one: Source | undefined, other: Source | undefined): boolean {
+  return one?.address === other?.address && one?.store === other?.store && one?.document === other?.document;
+}
+
+export interface Following {
+  readonly ready: Promise<Store | undefined>;
+  stop(): void;
+}
+
+/** Watches a source from now on. Stopping early, even before its store has loaded, leaves nothing behind. */
+export function follow(source: Source, tell: (watched: Watched) => void): Following {
+  let stopped = false;
+  let unwatch: (() => void) | undefined;
+  const start = (store: Store): Store => {
+    if (!stopped) unwatch = store.watch(source.address, tell);
+    return store;
+  };
+  const failed = (error: unknown): undefined => {
+    if (!stopped) tell({ ...unknownYet, problem: asProblem(error), connection: 'local' });
+  };
+  const { store } = source;
+  const atOnce = source.document === undefined && !(store instanceof Promise);
+  return {
+    ready: atOnce ? Promise.resolve(start(store)) : openWritten(source).then(start).catch(failed),
+    stop() {
+      stopped = true;
+      unwatch?.();
+    },
+  };
+}
+
+async function openWritten(source: Source): Promise<Store> {
+  const store: Store & Partial<Publishes> = await source.store;
+  await store.publish?.(source.address, source.document);
+  return store;
+}
+
+function asProblem(error: unknown): Problem | undefined {
+  return asHearthError(error).problems[0];
+}

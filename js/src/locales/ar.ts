@@ -1,0 +1,3 @@
+import type { Words } from './words.js';
+import { en } from './en.js';
+export const ar: Words = en;

@@ -1,0 +1,70 @@
+// How a widget speaks: one catalogue, its plurals, numbers and times, in one language.
+import type { en } from './en.js';
+
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type WordKey = keyof typeof en;
+export type Words = { readonly [Key in WordKey]: (typeof en)[Key] extends string ? string : Plural };
+export type WordArgs = Readonly<Record<string, string | number>>;
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Days between the calendar days of two moments, here where the reader is. */
+function daysApart(from: number, to: number): number {
+  return Math.round((new Date(to).setHours(12, 0, 0, 0) - new Date(from).setHours(12, 0, 0, 0)) / day);
+}
+
+export class Speech {
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #percents: Intl.NumberFormat;
+
+  constructor(
+    readonly locale: string,
+    readonly words: Words,
+  ) {
+    this.#plurals = new Intl.PluralRules(locale);
+    this.#numbers = new Intl.NumberFormat(locale);
+    this.#percents = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent' });
+  }
+
+  say(key: WordKey, args: WordArgs = {}): string {
+    const word = this.words[key];
+    const text = typeof word === 'string' ? word : this.#plural(word, Number(args['n']));
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => this.#filled(args[name]));
+  }
+
+  percent(whole: number): string {
+    return this.#percents.format(whole);
+  }
+
+  /** A moment as people say it: "tomorrow, 18:00", "Friday 18:00", "24 December at 17:00". */
+  moment(at: number, now: number): string {
+    const days = daysApart(now, at);
+    const time = { hour: 'numeric', minute: '2-digit' } as const;
+    if (Math.abs(days) <= 1) {
+      const relative = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }).format(days, 'day');
+      return this.say('dayTime', { day: relative, time: this.#date(at, time) });
+    }
+    if (days > 1 && days < 7) return this.#date(at, { weekday: 'long', ...time });
+    const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+    return this.#date(at, {
+      day: 'numeric',
+      month: 'long',
+      ...(sameYear ? {} : { year: 'numeric' }),
+      ...time,
+    });
+  }
+
+  #date(at: number, parts: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale, parts).format(at);
+  }
+
+  #plural(forms: Plural, count: number): string {
+    return forms[this.#plurals.select(count)] ?? forms.other;
+  }
+
+  #filled(value: string | number | undefined): string {
+    return typeof value === 'number' ? this.#numbers.format(value) : (value ?? '');
+  }
+}
