@@ -1,0 +1,227 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/commands.h"
+#include "cli/count.h"
+#include "json/fields.h"
+#include "space/space.h"
+#include "words/english.h"
+
+namespace hearth::cli {
+namespace {
+
+constexpr std::string_view kHelp =
+    "hearth tally POLL BALLOTS [--json]\n\n"
+    "Counts the ballots of a file as a hub would, whatever the times in the poll say.\n\n"
+    "BALLOTS is a JSON array, or one JSON value a line; \"-\" reads the standard input. A ballot is\n"
+    "  {\"choice\":[\"park\"]}                        or with its author, whose last ballot counts:\n"
+    "  {\"author\":\"ann\",\"body\":{\"choice\":[\"park\"]}}   (\"body\":null takes it back)\n\n"
+    "  --json   answer as JSON\n"
+    "  --help   this text\n\n"
+    "Exit code 0: all were counted; 1: some were refused, and the others counted.\n";
+
+constexpr std::size_t kToldRefusals = 20;
+constexpr std::int64_t kBarWidth = 30;
+
+struct Refusal {
+  std::int64_t line;
+  Errors errors;
+};
+
+struct Outcome {
+  std::int64_t ballots = 0;
+  std::vector<Refusal> refusals;
+};
+
+void add(BallotCount& count, const Json& ballot, std::int64_t line, Outcome& outcome) {
+  ++outcome.ballots;
+  auto added = count.add(ballot);
+  if (!added) outcome.refusals.push_back({line, std::move(added).errors()});
+}
+
+Outcome add_lines(BallotCount& count, std::string_view text) {
+  Outcome outcome;
+  for (std::int64_t number = 1; !text.empty(); ++number) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.find_first_not_of(" \t\r") == line.npos) continue;
+    const auto ballot = parse_json(line, {kMaxActBytes});
+    if (ballot) {
+      add(count, *ballot, number, outcome);
+    } else {
+      ++outcome.ballots;
+      outcome.refusals.push_back({number, ballot.errors()});
+    }
+  }
+  return outcome;
+}
+
+Result<Outcome> add_array(BallotCount& count, std::string_view text) {
+  const auto array = parse_json(text, {text.size()});
+  if (!array) return array.errors();
+  Outcome outcome;
+  for (std::size_t i = 0; i < array->array()->size(); ++i) {
+    const std::size_t refused = outcome.refusals.size();
+    add(count, (*array->array())[i], 0, outcome);
+    // Finding a line reads the whole text: only where somebody will look.
+    if (outcome.refusals.size() > refused && refused < kToldRefusals) {
+      outcome.refusals.back().line = locate_json(text, pointer("", i)).line;
+    }
+  }
+  return outcome;
+}
+
+Result<Outcome> add_all(BallotCount& count, std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first != text.npos && text[first] == '[') return add_array(count, text);
+  return add_lines(count, text);
+}
+
+void tell_refusals(const std::string& file, const Outcome& outcome, const Terminal& terminal) {
+  std::size_t told = 0;
+  for (const Refusal& refusal : outcome.refusals) {
+    if (told++ == kToldRefusals) break;
+    terminal.err << painted(terminal, Paint::bold, file + ":" + std::to_string(refusal.line) + ":") << " "
+                 << words::describe(refusal.errors.front()) << "\n";
+  }
+  if (outcome.refusals.size() > kToldRefusals) {
+    terminal.err << "and " << outcome.refusals.size() - kToldRefusals << " more.\n";
+  }
+}
+
+std::string ballots(std::int64_t count) {
+  return std::to_string(count) + (count == 1 ? " ballot" : " ballots");
+}
+
+std::string padded(std::string_view text, std::size_t width, bool right) {
+  const std::string space(width - std::min(width, width_of(text)), ' ');
+  return right ? space + std::string(text) : std::string(text) + space;
+}
+
+struct Row {
+  std::string label;
+  std::int64_t count;
+  std::int64_t percent;
+};
+
+std::vector<Row> rows_of(const Json& document, const Json& results) {
+  std::vector<Row> rows;
+  const Json::Array& options = items_of(document, "options");
+  const Json::Array& counted = items_of(results, "options");
+  for (std::size_t i = 0; i < options.size() && i < counted.size(); ++i) {
+    rows.push_back({std::string(text_of(options[i], "label")), number_of(counted[i], "count"),
+                    number_of(counted[i], "percent")});
+  }
+  if (const Json* own = results.find("writeIn")) {
+    rows.push_back({"Answers of their own", number_of(*own, "count"), number_of(*own, "percent")});
+  }
+  return rows;
+}
+
+std::string bar(std::int64_t percent) {
+  std::string bar;
+  for (std::int64_t i = 0; i < (percent * kBarWidth + 50) / 100; ++i) bar += "█";
+  return bar;
+}
+
+void tell_rows(const std::vector<Row>& rows, const Terminal& terminal) {
+  std::size_t label = 0;
+  std::size_t count = 0;
+  for (const Row& row : rows) {
+    label = std::max(label, width_of(row.label));
+    count = std::max(count, std::to_string(row.count).size());
+  }
+  for (const Row& row : rows) {
+    terminal.out << "  " << padded(row.label, label, false) << "  "
+                 << padded(std::to_string(row.count), count, true) << "  "
+                 << padded(std::to_string(row.percent) + "%", 4, true) << "  "
+                 << painted(terminal, Paint::yellow, bar(row.percent)) << "\n";
+  }
+}
+
+std::string remarks(const BallotCount& count, const Json& shared) {
+  std::string line = ballots(number_of(shared, "turnout")) + " counted";
+  const auto add = [&](std::int64_t number, std::string_view words) {
+    if (number > 0) line += ", " + std::to_string(number) + std::string(words);
+  };
+  add(number_of(shared, "guests"), " of them by guests");
+  add(number_of(member_of(shared, "results"), "abstained"), " abstained");
+  add(count.replaced(), " replaced by a later one");
+  return line;
+}
+
+void tell(const BallotCount& count, const Terminal& terminal) {
+  const Json shared = count.shared();
+  const Json document = count.document();
+  terminal.out << painted(terminal, Paint::bold, text_of(document, "question")) << "\n"
+               << remarks(count, shared) << "\n\n";
+  tell_rows(rows_of(document, member_of(shared, "results")), terminal);
+}
+
+void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal& terminal) {
+  Json::Array refused;
+  for (const Refusal& refusal : outcome.refusals) {
+    const Error& error = refusal.errors.front();
+    refused.push_back(Json::Object{{"line", refusal.line == 0 ? Json() : Json(refusal.line)},
+                                   {"code", name(error.code)},
+                                   {"message", words::describe(error)}});
+  }
+  terminal.out << write_json(Json::Object{{"ballots", outcome.ballots},
+                                          {"refused", std::move(refused)},
+                                          {"replaced", count.replaced()},
+                                          {"shared", count.shared()}})
+               << "\n";
+}
+
+// Problems of the files themselves: nothing can be counted.
+int refuse(const std::string& file, std::string_view text, const Errors& errors, const Terminal& terminal) {
+  for (const space::Problem& problem : space::problems_in(file, text, errors)) {
+    terminal.err << space::to_line(problem) << "\n";
+  }
+  return kRefused;
+}
+
+int count_files(const std::string& poll_file, const std::string& ballots_file, bool json,
+                const Terminal& terminal) {
+  const auto poll_text = read_source(poll_file, terminal);
+  if (!poll_text) return refuse(poll_file, "", {{Code::not_found, ""}}, terminal);
+  const auto poll = parse_json(*poll_text);
+  if (!poll) return refuse(poll_file, *poll_text, poll.errors(), terminal);
+  auto count = BallotCount::of(*poll);
+  if (!count) return refuse(poll_file, *poll_text, count.errors(), terminal);
+
+  const auto ballots_text = read_source(ballots_file, terminal);
+  if (!ballots_text) return refuse(ballots_file, "", {{Code::not_found, ""}}, terminal);
+  const auto outcome = add_all(*count, *ballots_text);
+  if (!outcome) return refuse(ballots_file, *ballots_text, outcome.errors(), terminal);
+  if (json) {
+    tell_json(*count, *outcome, terminal);
+  } else {
+    tell(*count, terminal);
+    tell_refusals(ballots_file, *outcome, terminal);
+  }
+  return outcome->refusals.empty() ? kDone : kRefused;
+}
+
+}  // namespace
+
+int tally(std::span<const std::string> args, const Terminal& terminal) {
+  bool help = false;
+  bool json = false;
+  const std::vector<Option> options = {
+      {"--json", "", "", [&](std::string_view) { return json = true; }},
+      {"--help", "", "", [&](std::string_view) { return help = true; }},
+  };
+  const Parsed parsed = parse(args, options);
+  if (!parsed.problem.empty()) return misunderstood(terminal, "tally", parsed.problem);
+  if (help) {
+    terminal.out << kHelp;
+    return kDone;
+  }
+  if (parsed.arguments.size() != 2)
+    return misunderstood(terminal, "tally", "Name a poll and a file of ballots.");
+  return count_files(parsed.arguments[0], parsed.arguments[1], json, terminal);
+}
+
+}  // namespace hearth::cli
