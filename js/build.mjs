@@ -7,29 +7,17 @@
 //   js/dist/types/, custom-elements.json
 //   build/js/*.json                     what is in which file, for the budgets
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { coreFiles } from './core-files.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
 const dist = join(here, 'dist');
 const facts = join(root, 'build/js');
-const cores = process.env.HEARTH_WASM ?? join(root, 'build/wasm/wasm');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-
-/** `hearth-core/...` is what the compiler of the core made. */
-const coreFiles = {
-  name: 'core files',
-  setup(plugin) {
-    plugin.onResolve({ filter: /^hearth-core\// }, ({ path }) => {
-      const file = join(cores, path.slice('hearth-core/'.length));
-      if (existsSync(file)) return { path: file, sideEffects: false };
-      return { errors: [{ text: `${file} is missing. Build the core first: make wasm` }] };
-    });
-  },
-};
 
 /** Puts the plain JavaScript core in the place of WebAssembly. */
 const plainCore = {

@@ -102,7 +102,7 @@ export class CoreReplica {
   }
 
   checkpoint(): Answer<{ checkpoint: Checkpoint }> {
-    return this.#ask('checkpoint');
+    return JSON.parse(this.#alive().checkpoint()) as Answer<{ checkpoint: Checkpoint }>;
   }
 
   restore(checkpoint: Checkpoint): Answer<unknown> {
@@ -117,8 +117,12 @@ export class CoreReplica {
     --alive;
   }
 
-  #ask<T>(verb: Exclude<keyof RawReplica, 'delete'>, input?: unknown): Answer<T> {
-    if (!this.#raw) throw new DisposedError(`${verb}() on a replica that was disposed of`);
-    return JSON.parse(this.#raw[verb](input === undefined ? '' : JSON.stringify(input))) as Answer<T>;
+  #ask<T>(verb: Exclude<keyof RawReplica, 'checkpoint' | 'delete'>, input: unknown): Answer<T> {
+    return JSON.parse(this.#alive()[verb](JSON.stringify(input))) as Answer<T>;
+  }
+
+  #alive(): RawReplica {
+    if (!this.#raw) throw new DisposedError('This replica was disposed of.');
+    return this.#raw;
   }
 }

@@ -2,10 +2,14 @@
 
 export const databaseName = 'hearth';
 
-export async function deviceExists(): Promise<boolean> {
+export type DeviceState = 'present' | 'absent' | 'refused';
+
+/** Storage is refused in sandboxes and, by some browsers, in frames of another site. */
+export async function deviceState(): Promise<DeviceState> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+    const known = await indexedDB.databases();
+    return known.some(({ name }) => name === databaseName) ? 'present' : 'absent';
   } catch {
-    return false;
+    return 'refused';
   }
 }

@@ -104,6 +104,18 @@ function compare(a: Key, b: Key): number {
   return a.length - b.length;
 }
 
+/** The number that keeps shuffled options in one order: in memory until the member's first act, then on the device. */
+export function seedOf(device: Device, place: string): Promise<number | undefined> {
+  return device.get<number>('seeds', [place]);
+}
+
+/** Keeps the seed that was drawn, unless another tab has kept one. */
+export async function keepSeed(device: Device, place: string, drawn: number): Promise<number> {
+  const kept = await seedOf(device, place);
+  if (kept === undefined) await device.put('seeds', [[[place], drawn]]);
+  return kept ?? drawn;
+}
+
 /** Opens, and by that makes, the database: only after the member's first act, or when it is there already. */
 export async function openDevice(): Promise<Device> {
   try {

@@ -2,7 +2,7 @@
 // imports; acting loads posting.ts.
 import type { TokenSource } from '../config.js';
 import { Board } from './board.js';
-import { deviceExists } from './device-name.js';
+import { deviceState } from './device-name.js';
 import type { StreamEvent } from './event-stream.js';
 import { Live } from './live.js';
 import { type Platform, browser } from './platform.js';
@@ -155,7 +155,7 @@ export class HubStore implements Store {
   }
 
   async #hasDevice(): Promise<boolean> {
-    return this.#posting !== undefined || (await deviceExists());
+    return this.#posting !== undefined || (await deviceState()) === 'present';
   }
 
   #postingLoaded(): Promise<Posting> {

@@ -20,6 +20,13 @@ export interface Platform {
   /** Tells when the device changes networks; returns the way to stop. */
   onNetwork(listener: () => void): () => void;
   takeTurns: TakeTurns;
+  /** Hears what other tabs of this site tell under a name. */
+  channel(name: string, listener: (text: string) => void): Channel;
+}
+
+export interface Channel {
+  tell(text: string): void;
+  close(): void;
 }
 
 function listen(target: EventTarget | undefined, types: readonly string[], listener: () => void): () => void {
@@ -43,6 +50,23 @@ export function turnsHere(): TakeTurns {
 }
 
 const turnsOfTabs: TakeTurns = async (name, task) => await navigator.locks.request(name, task);
+
+function openChannel(name: string, listener: (text: string) => void): Channel {
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<string>) => {
+    listener(data);
+  };
+  // In Node, listening must not keep the program alive.
+  (channel as { unref?(): void }).unref?.();
+  return {
+    tell: (text) => {
+      channel.postMessage(text);
+    },
+    close: () => {
+      channel.close();
+    },
+  };
+}
 
 let leaving = false;
 const here = turnsHere();
@@ -79,6 +103,7 @@ export const browser: Platform = {
       change();
     };
   },
+  channel: openChannel,
   onNetwork: (listener) => listen(globals.window, ['online', 'offline'], listener),
   takeTurns: (name, task) => (globals.navigator?.locks ? turnsOfTabs(name, task) : here(name, task)),
 };

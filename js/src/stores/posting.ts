@@ -1,6 +1,6 @@
 // The acting half of the hub store, loaded for the first act: the device, the guest key, and the outbox with what its letters mean on the board.
 import type { Board } from './board.js';
-import { type Device, openDevice } from './device.js';
+import { type Device, keepSeed, openDevice, seedOf } from './device.js';
 import { type GuestKey, findGuestKey, guestKey, signWith } from './guest-key.js';
 import { secondsAsked } from './live.js';
 import { type Letter, Outbox, type Post } from './outbox.js';
@@ -47,7 +47,7 @@ export class Posting implements Post {
   async act(address: string, act: Act): Promise<Snapshot> {
     if (!this.#host.board.at(address).snapshot) await this.#host.read(address);
     const owner = await this.#host.session.owner();
-    await this.#keepSeed();
+    await keepSeed(await this.#opened(), this.#host.place, this.#host.seed());
     const outbox = await this.#box();
     const { seq } = await outbox.write({ owner, address, key: act.key, body: act.body });
     const answer = this.#expect(seq, address, act);
@@ -63,7 +63,7 @@ export class Posting implements Post {
   }
 
   async keptSeed(): Promise<number | undefined> {
-    return (await this.#opened()).get<number>('seeds', [this.#host.place]);
+    return seedOf(await this.#opened(), this.#host.place);
   }
 
   async findKey(): Promise<GuestKey | undefined> {
@@ -199,12 +199,6 @@ export class Posting implements Post {
   /** Somebody in this page waits to hear of it. */
   #isUnderWay({ seq }: Letter): boolean {
     return (this.#expected.get(seq)?.resolve.length ?? 0) > 0;
-  }
-
-  /** From the first act on, shuffled options stay in one order on this device. */
-  async #keepSeed(): Promise<void> {
-    if ((await this.keptSeed()) !== undefined) return;
-    await (await this.#opened()).put('seeds', [[[this.#host.place], this.#host.seed()]]);
   }
 
   #box(): Promise<Outbox> {
