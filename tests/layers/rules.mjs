@@ -24,6 +24,12 @@ export const contentRules = [
     example: '#include <nlohmann/json.hpp>',
   },
   {
+    name: 'the core calls no function that the page does without (wasm/cuts.cpp)',
+    in: core,
+    refuse: /\b(strto(f|d|ld)|sto(f|d|ld)|v?s?n?printf)\s*\(|[io]?stringstream|<(iostream|sstream|cstdio)>/,
+    example: 'std::snprintf(text, sizeof text, "%d", count);',
+  },
+  {
     name: 'public headers of the core include no private ones',
     in: /^sdk\/include\/.*\.h$/,
     refuse: /#include\s*"(?!hearth\/)/,
