@@ -149,8 +149,9 @@ export class Live {
     const parser = new EventParser();
     for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
       sign();
-      yield* parser.push(piece.value);
+      const events = parser.push(piece.value);
       this.#retry = parser.retry ?? this.#retry;
+      yield* events;
     }
   }
 
