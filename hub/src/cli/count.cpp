@@ -54,7 +54,7 @@ Result<bool> BallotCount::add(const Json& ballot) {
   if (!records) return std::move(records).errors();
   for (Record& record : *records) {
     if (auto folded = fold_one(*replica_, before, record, replica_->epoch()); !folded) return folded;
-    if (before != nullptr) ++replaced_;
+    if (before != nullptr && !record.body.is_null() && !before->body.is_null()) ++replaced_;
     ballots_.insert_or_assign(author, std::move(record));
   }
   return true;

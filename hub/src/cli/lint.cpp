@@ -99,7 +99,7 @@ class Linter {
   }
 
   void show_line(const Place& place, std::string_view text, bool warning) {
-    constexpr std::size_t kShown = 100;
+    constexpr std::size_t kShown = 160;
     for (std::int64_t i = 1; i < place.line && text.find('\n') != text.npos; ++i)
       text.remove_prefix(text.find('\n') + 1);
     std::string line(text.substr(0, text.find_first_of("\r\n")));

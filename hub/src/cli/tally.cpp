@@ -5,7 +5,6 @@
 #include "cli/count.h"
 #include "json/fields.h"
 #include "space/space.h"
-#include "words/english.h"
 
 namespace hearth::cli {
 namespace {
@@ -24,8 +23,9 @@ constexpr std::size_t kToldRefusals = 20;
 constexpr std::int64_t kBarWidth = 30;
 
 struct Refusal {
-  std::int64_t line;
-  Errors errors;
+  std::int64_t line;  // 0: not looked for
+  Error error;
+  std::string sentence;
 };
 
 struct Outcome {
@@ -33,10 +33,14 @@ struct Outcome {
   std::vector<Refusal> refusals;
 };
 
+void refuse(std::int64_t line, const Error& error, std::string_view text, Outcome& outcome) {
+  outcome.refusals.push_back({line, error, space::problems_in("", text, {error}).front().sentence});
+}
+
 void add(BallotCount& count, const Json& ballot, std::int64_t line, Outcome& outcome) {
   ++outcome.ballots;
-  auto added = count.add(ballot);
-  if (!added) outcome.refusals.push_back({line, std::move(added).errors()});
+  const auto added = count.add(ballot);
+  if (!added) refuse(line, added.errors().front(), "", outcome);
 }
 
 Outcome add_lines(BallotCount& count, std::string_view text) {
@@ -51,7 +55,7 @@ Outcome add_lines(BallotCount& count, std::string_view text) {
       add(count, *ballot, number, outcome);
     } else {
       ++outcome.ballots;
-      outcome.refusals.push_back({number, ballot.errors()});
+      refuse(number, ballot.errors().front(), line, outcome);
     }
   }
   return outcome;
@@ -83,7 +87,7 @@ void tell_refusals(const std::string& file, const Outcome& outcome, const Termin
   for (const Refusal& refusal : outcome.refusals) {
     if (told++ == kToldRefusals) break;
     terminal.err << painted(terminal, Paint::bold, file + ":" + std::to_string(refusal.line) + ":") << " "
-                 << words::describe(refusal.errors.front()) << "\n";
+                 << refusal.sentence << "\n";
   }
   if (outcome.refusals.size() > kToldRefusals) {
     terminal.err << "and " << outcome.refusals.size() - kToldRefusals << " more.\n";
@@ -162,10 +166,9 @@ void tell(const BallotCount& count, const Terminal& terminal) {
 void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal& terminal) {
   Json::Array refused;
   for (const Refusal& refusal : outcome.refusals) {
-    const Error& error = refusal.errors.front();
     refused.push_back(Json::Object{{"line", refusal.line == 0 ? Json() : Json(refusal.line)},
-                                   {"code", name(error.code)},
-                                   {"message", words::describe(error)}});
+                                   {"code", name(refusal.error.code)},
+                                   {"message", refusal.sentence}});
   }
   terminal.out << write_json(Json::Object{{"ballots", outcome.ballots},
                                           {"refused", std::move(refused)},
@@ -175,26 +178,32 @@ void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal&
 }
 
 // Problems of the files themselves: nothing can be counted.
-int refuse(const std::string& file, std::string_view text, const Errors& errors, const Terminal& terminal) {
+int refuse_file(const std::string& file, std::string_view text, const Errors& errors,
+                const Terminal& terminal) {
   for (const space::Problem& problem : space::problems_in(file, text, errors)) {
     terminal.err << space::to_line(problem) << "\n";
   }
   return kRefused;
 }
 
+int unreadable(const std::string& file, const Terminal& terminal) {
+  terminal.err << file << ": This file cannot be read.\n";
+  return kRefused;
+}
+
 int count_files(const std::string& poll_file, const std::string& ballots_file, bool json,
                 const Terminal& terminal) {
   const auto poll_text = read_source(poll_file, terminal);
-  if (!poll_text) return refuse(poll_file, "", {{Code::not_found, ""}}, terminal);
+  if (!poll_text) return unreadable(poll_file, terminal);
   const auto poll = parse_json(*poll_text);
-  if (!poll) return refuse(poll_file, *poll_text, poll.errors(), terminal);
+  if (!poll) return refuse_file(poll_file, *poll_text, poll.errors(), terminal);
   auto count = BallotCount::of(*poll);
-  if (!count) return refuse(poll_file, *poll_text, count.errors(), terminal);
+  if (!count) return refuse_file(poll_file, *poll_text, count.errors(), terminal);
 
   const auto ballots_text = read_source(ballots_file, terminal);
-  if (!ballots_text) return refuse(ballots_file, "", {{Code::not_found, ""}}, terminal);
+  if (!ballots_text) return unreadable(ballots_file, terminal);
   const auto outcome = add_all(*count, *ballots_text);
-  if (!outcome) return refuse(ballots_file, *ballots_text, outcome.errors(), terminal);
+  if (!outcome) return refuse_file(ballots_file, *ballots_text, outcome.errors(), terminal);
   if (json) {
     tell_json(*count, *outcome, terminal);
   } else {

@@ -40,8 +40,12 @@ class ConfigReader {
     for_each(json, "origins",
              [&](const Json& item, const std::string& path) { add_origin(config, item, path); });
     for_each(json, "keys", [&](const Json& item, const std::string& path) { add_key(config, item, path); });
-    if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
-    return {std::move(config), {}};
+    if (problems_.empty()) return {std::move(config), {}};
+    const auto earlier = [](const Problem& a, const Problem& b) {
+      return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    };
+    std::stable_sort(problems_.begin(), problems_.end(), earlier);
+    return {std::nullopt, std::move(problems_)};
   }
 
  private:

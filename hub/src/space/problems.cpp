@@ -44,7 +44,6 @@ bool ends_value(char mark) {
 // The usual slips of people who write JSON by hand. `at` is where the parser gave up: the last byte of the
 // first word it could not take.
 std::string_view slip_at(std::string_view text, std::size_t at) {
-  if (text.find_first_not_of(" \t\r\n") == text.npos) return "The file is empty.";
   if (at >= text.size()) return "It ends too early: a closing \", ] or } is missing.";
   const char mark = text[at];
   std::size_t begin = at;
@@ -64,6 +63,7 @@ std::string_view slip_at(std::string_view text, std::size_t at) {
 std::string sentence_of(std::string_view text, const Error& error) {
   std::string sentence = words::describe(error);
   if (error.code != Code::json_syntax) return sentence;
+  if (text.find_first_not_of(" \t\r\n") == text.npos) return "There is nothing in it.";
   const std::string_view slip =
       slip_at(text, static_cast<std::size_t>(std::max<std::int64_t>(arg_of(error, "byte"), 1) - 1));
   return slip.empty() ? sentence : "This is not valid JSON. " + std::string(slip);
