@@ -4,9 +4,13 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
-namespace hearth::app {
+namespace hearth {
 
 namespace asio = boost::asio;
+
+}  // namespace hearth
+
+namespace hearth::app {
 
 template <class T>
 using Task = asio::awaitable<T>;

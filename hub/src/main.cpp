@@ -1,0 +1,67 @@
+// The hub's program: wires the rooms together. What they do stands in them; docs/architecture.md has the map.
+#include <algorithm>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <iostream>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include "app/hub.h"
+#include "cli/cli.h"
+#include "net/runner.h"
+#include "storage/sqlite_store.h"
+
+namespace {
+
+int threads_of(const hearth::cli::ServeOptions& options) {
+  if (options.threads > 0) return options.threads;
+  return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+}
+
+hearth::net::RunOptions run_options(const hearth::cli::ServeOptions& options) {
+  return {.spaces = options.spaces,
+          .address = options.address,
+          .port = options.port,
+          .service = {.limits = options.limits,
+                      .public_url = options.public_url,
+                      .behind_proxy = options.behind_proxy,
+                      .demo = options.demo}};
+}
+
+int serve(const hearth::cli::ServeOptions& options) {
+  namespace asio = boost::asio;
+  std::string problem;
+  asio::io_context io(threads_of(options));
+  const auto store = hearth::storage::SqliteStore::open(options.data.string(), problem);
+  if (!store) {
+    std::cerr << problem << "\n";
+    return 1;
+  }
+  hearth::app::SystemClock clock(store->latest());
+  hearth::app::Metrics metrics;
+  hearth::app::Hub hub(io.get_executor(), {*store, clock, metrics});
+  hearth::net::Runner runner(io.get_executor(), hub, run_options(options));
+
+  bool good = false;
+  asio::co_spawn(io, runner.run(), [&](std::exception_ptr failed, bool done) {
+    good = !failed && done;
+    io.stop();
+  });
+  asio::signal_set signals(io, SIGINT, SIGTERM);
+  signals.async_wait([&](boost::system::error_code, int) { runner.stop(); });
+
+  std::vector<std::thread> helpers;
+  for (int i = 1; i < threads_of(options); ++i) helpers.emplace_back([&io] { io.run(); });
+  io.run();
+  for (auto& helper : helpers) helper.join();
+  store->flush();
+  return good ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return hearth::cli::run(argc, argv, serve);
+}

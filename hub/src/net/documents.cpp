@@ -1,0 +1,108 @@
+#include <charconv>
+#include <optional>
+
+#include "net/handlers.h"
+
+namespace hearth::net {
+namespace {
+
+Response answer_with(const app::Answer& answer) {
+  if (answer.errors.empty()) return json_response(answer.snapshot.text);
+  return refusal(answer.errors, answer.snapshot.text ? *answer.snapshot.text : std::string_view());
+}
+
+// If-Match: "3", or 3. (RFC 9110 asks for the quotes.)
+Result<std::int64_t> revision_of(std::string_view field) {
+  if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+    field = field.substr(1, field.size() - 2);
+  std::int64_t rev = 0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), rev);
+  const bool good =
+      error == std::errc() && end == field.data() + field.size() && rev >= 0 && rev <= kMaxInteger;
+  if (!good) return Error{Code::rev_missing, ""};
+  return rev;
+}
+
+// {"body", "on"?} as an act under the key and revision that the request names elsewhere.
+Result<Act> act_of(const Json& json, const std::string& key, std::int64_t rev) {
+  if (!json.object()) return act_from_json(json, "");
+  for (const auto* reserved : {"key", "rev"}) {
+    if (json.find(reserved)) return Error{Code::unknown_field, pointer("", reserved), {{"field", reserved}}};
+  }
+  auto members = *json.object();
+  members.emplace_back("key", key);
+  members.emplace_back("rev", rev);
+  return act_from_json(std::move(members), "");
+}
+
+Result<Act> read_act(const Asked& asked) {
+  const auto rev = revision_of(asked.request.if_match);
+  if (!rev) return rev.errors();
+  const auto json = json_body(asked.request, kMaxActBytes);
+  if (!json) return json.errors();
+  return act_of(*json, asked.key, *rev);
+}
+
+Result<Act> read_publication(const Asked& asked) {
+  const auto rev = revision_of(asked.request.if_match);
+  if (!rev) return rev.errors();
+  auto json = json_body(asked.request, kMaxDocumentBytes);
+  if (!json) return json.errors();
+  return Act{.key = std::string(kDocumentKey), .body = std::move(*json), .on = {}, .rev = *rev};
+}
+
+// Who acts: somebody known, who has not acted too often, and no guest where guests cannot answer.
+Result<Viewer> actor_of(const Asked& asked) {
+  auto viewer = viewer_of(asked);
+  if (!viewer) return viewer;
+  const auto& id = viewer->actor.id;
+  if (id.empty()) return Error{Code::token_missing, ""};
+  if (is_guest(id) && !asked.space->guests) return Error{Code::guests_refused, ""};
+  auto errors = may_act(asked, id);
+  if (!errors.empty()) return errors;
+  return viewer;
+}
+
+app::Task<Response> do_act(const Asked& asked, Result<Act> act) {
+  const auto document = asked.service.hub.document(asked.address());
+  if (!document) co_return refusal(Code::no_document);
+  auto viewer = actor_of(asked);
+  if (!viewer) co_return refusal(viewer.errors());
+  if (!act) co_return refusal(act.errors());
+  const auto answer = co_await document->act(std::move(*act), std::move(*viewer));
+  co_return answer_with(answer);
+}
+
+}  // namespace
+
+app::Task<Response> get_snapshot(Asked asked) {
+  const auto document = asked.service.hub.document(asked.address());
+  auto viewer = viewer_of(asked);
+  if (!viewer) co_return refusal(viewer.errors());
+  if (!document) co_return refusal(Code::no_document);
+  const auto answer = co_await document->look(std::move(*viewer));
+  co_return answer_with(answer);
+}
+
+app::Task<Response> put_record(Asked asked) {
+  auto act = read_act(asked);
+  co_return co_await do_act(asked, std::move(act));
+}
+
+app::Task<Response> put_document(Asked asked) {
+  auto act = read_publication(asked);
+  co_return co_await do_act(asked, std::move(act));
+}
+
+app::Task<Response> get_records(Asked asked) {
+  const auto document = asked.service.hub.document(asked.address());
+  auto viewer = viewer_of(asked);
+  if (!viewer) co_return refusal(viewer.errors());
+  if (!document) co_return refusal(Code::no_document);
+  std::string tag(asked.request.target.value("tag"));
+  std::string after(asked.request.target.value("after"));
+  const auto answer = co_await document->page(std::move(*viewer), std::move(tag), std::move(after));
+  co_return answer_with(answer);
+}
+
+}  // namespace hearth::net

@@ -1,0 +1,59 @@
+// Requests and answers, as the hub's own code sees them: no socket, no Beast.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "hearth/json.h"
+#include "hearth/result.h"
+#include "net/target.h"
+
+namespace hearth::net {
+
+/// One request that arrived whole.
+struct Request {
+  std::string method;  // "GET"
+  Target target;
+  std::string body;
+  std::string prefix;  // the neighbourhood of the visitor's address, see limits/prefix.h
+
+  // Header fields; empty where there was none.
+  std::string accept_encoding;
+  std::string authorization;
+  std::string content_type;
+  std::string host;
+  std::string if_match;
+  std::string if_none_match;
+  std::string origin;
+};
+
+using HeaderField = std::pair<std::string_view, std::string>;
+
+struct Response {
+  int status = 200;
+  std::string_view content_type = {};
+  std::vector<HeaderField> fields = {};
+  std::shared_ptr<const std::string> owned =
+      {};  // keeps `body` alive, unless that lives as long as the program
+  std::string_view body = {};
+};
+
+Response respond(int status, std::string_view content_type, std::string body);
+Response respond(std::string_view content_type, std::shared_ptr<const std::string> body);
+
+/// 200 with a JSON text.
+Response json_response(std::string text);
+Response json_response(std::shared_ptr<const std::string> text);
+
+/// {"errors":[{"args","code","message","path"}],"ok":false} with the status of the first error. `current`, a
+/// JSON text, becomes a member of that name when it is not empty.
+Response refusal(const Errors& errors, std::string_view current = {});
+Response refusal(Code code, Json::Object args = {});
+
+/// The seconds after which the refused may try again; 0: trying again is no use.
+std::int64_t retry_after(const Errors& errors);
+
+}  // namespace hearth::net

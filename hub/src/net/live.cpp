@@ -1,0 +1,50 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "net/handlers.h"
+
+namespace hearth::net {
+namespace {
+
+// "poll/lunch:5f2c9a7d11e04b86", the part from ":" on may be missing.
+std::optional<Watched> read_watched(const Asked& asked, std::string_view text) {
+  const auto colon = std::min(text.find(':'), text.size());
+  const auto label = text.substr(0, colon);
+  const auto slash = label.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const storage::Address address{asked.space->name, std::string(label.substr(0, slash)),
+                                 std::string(label.substr(slash + 1))};
+  return Watched{.label = std::string(label),
+                 .document = asked.service.hub.document(address),
+                 .etag = std::string(text.substr(std::min(colon + 1, text.size())))};
+}
+
+Result<std::vector<Watched>> read_watch(const Asked& asked) {
+  const auto max = asked.service.options.limits.documents_per_stream;
+  std::vector<Watched> watched;
+  auto rest = asked.request.target.value("watch");
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(','), rest.size());
+    auto one = read_watched(asked, rest.substr(0, end));
+    if (!one) return Error{Code::bad_request, ""};
+    watched.push_back(std::move(*one));
+    if (watched.size() > max) return Error{Code::too_many, "", {{"max", static_cast<std::int64_t>(max)}}};
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (watched.empty()) return Error{Code::too_few, "", {{"min", 1}}};
+  return watched;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<Stream>> open_stream(const Asked& asked, const asio::any_io_executor& executor) {
+  auto viewer = viewer_of(asked);
+  if (!viewer) return viewer.errors();
+  auto watched = read_watch(asked);
+  if (!watched) return watched.errors();
+  auto& metrics = asked.service.hub.world().metrics;
+  return std::make_shared<Stream>(executor, metrics, std::move(*viewer), std::move(*watched));
+}
+
+}  // namespace hearth::net

@@ -1,0 +1,137 @@
+#include <optional>
+
+#include "net/handlers.h"
+#include "page/page.h"
+
+namespace hearth::net {
+namespace {
+
+constexpr std::string_view kHtml = "text/html; charset=utf-8";
+constexpr std::string_view kCalendar = "text/calendar; charset=utf-8";
+constexpr std::string_view kCalendarEnding = ".ics";
+
+// Everything comes from the hub itself; only pages of the space's own origins may hold this one in a frame.
+std::string policy_of(const space::Config& space) {
+  std::string policy =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src "
+      "'self'; "
+      "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; "
+      "trusted-types lit-html; frame-ancestors 'self'";
+  for (const auto& origin : space.origins) policy += " " + origin;
+  return policy;
+}
+
+Response html_response(const Asked& asked, int status, std::string html) {
+  auto response = respond(status, kHtml, std::move(html));
+  response.fields.emplace_back("Content-Security-Policy", policy_of(*asked.space));
+  return response;
+}
+
+Response error_response(const Asked& asked, const Errors& errors) {
+  auto response = html_response(asked, http_status(errors.front().code), page::error_page(errors.front()));
+  if (const auto seconds = retry_after(errors))
+    response.fields.emplace_back("Retry-After", std::to_string(seconds));
+  return response;
+}
+
+Response error_response(const Asked& asked, Code code) {
+  return error_response(asked, Errors{{code, ""}});
+}
+
+std::string hub_url(const Asked& asked) {
+  const auto& url = asked.service.options.public_url;
+  return url.empty() ? "http://" + asked.request.host : url;
+}
+
+// The page shows what the snapshot shows.
+page::PageInput input_of(const Asked& asked, const app::Snapshot& snapshot) {
+  const auto shown = parse_json(*snapshot.text, {.bytes = snapshot.text->size(), .depth = 64});
+  const auto member = [&](std::string_view name) {
+    const auto* found = shown ? shown->find(name) : nullptr;
+    return found ? *found : Json();
+  };
+  page::PageInput input;
+  input.space = asked.space->name;
+  input.space_title = asked.space->title;
+  input.kind = asked.kind;
+  input.name = asked.name;
+  input.hub_url = hub_url(asked);
+  input.document = member("document");
+  input.shared = member("shared");
+  input.own = member("own");
+  return input;
+}
+
+std::int64_t revision_in(const Json& own, std::string_view key) {
+  const auto* revs = own.find("revs");
+  const auto* rev = revs ? revs->find(key) : nullptr;
+  return rev && rev->integer() ? *rev->integer() : 0;
+}
+
+std::string label_of(const Asked& asked) {
+  return asked.kind + "/" + asked.name;
+}
+
+// A form is drawn for a guest who is new with every page; its seed only orders options.
+Viewer newcomer(const Asked& asked) {
+  return {.actor = {}, .seed = asked.service.now()};
+}
+
+// A newer answer than the form knows of: it was sent before.
+Errors as_form_errors(Errors errors) {
+  if (!errors.empty() && errors.front().code == Code::rev_conflict) errors = {{Code::form_used, ""}};
+  return errors;
+}
+
+app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity guest) {
+  const auto document = asked.service.hub.document(asked.address());
+  if (!document) co_return error_response(asked, Code::no_document);
+  Viewer viewer{.actor = guest.actor(), .seed = asked.service.now()};
+  Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev};
+  auto answer = co_await document->act(std::move(act), viewer);
+  auto errors = as_form_errors(std::move(answer.errors));
+  if (!errors.empty()) answer = co_await document->look(viewer);
+  if (!answer.snapshot.text) co_return error_response(asked, answer.errors);
+  auto input = input_of(asked, answer.snapshot);
+  input.form = sent.form;
+  input.rev = revision_in(input.own, sent.key);
+  input.sent = errors.empty();
+  input.errors = errors;
+  if (!errors.empty()) input.posted = sent.body;
+  const int status = errors.empty() ? 200 : http_status(errors.front().code);
+  co_return html_response(asked, status, page::hosted_page(input));
+}
+
+}  // namespace
+
+app::Task<Response> get_page(Asked asked) {
+  const bool as_calendar = asked.name.ends_with(kCalendarEnding);
+  if (as_calendar) asked.name.resize(asked.name.size() - kCalendarEnding.size());
+  const auto document = asked.service.hub.document(asked.address());
+  if (!document) co_return error_response(asked, Code::no_document);
+  const auto now = asked.service.now();
+  const auto answer = co_await document->look(newcomer(asked));
+  if (!answer.errors.empty()) co_return error_response(asked, answer.errors);
+  auto input = input_of(asked, answer.snapshot);
+  if (!as_calendar) {
+    if (asked.space->guests) input.form = asked.service.tokens.form(asked.space->name, label_of(asked), now);
+    co_return html_response(asked, 200, page::hosted_page(input));
+  }
+  auto entry = page::calendar_entry(input, now);
+  if (entry.empty()) co_return error_response(asked, Code::not_found);
+  co_return respond(200, kCalendar, std::move(entry));
+}
+
+app::Task<Response> post_form(Asked asked) {
+  if (!asked.space->guests) co_return error_response(asked, Code::guests_refused);
+  auto sent = page::read_sent_form(asked.kind, asked.request.body);
+  if (!sent) co_return error_response(asked, sent.errors());
+  const auto now = asked.service.now();
+  auto guest = asked.service.tokens.redeem_form(asked.space->name, label_of(asked), sent->form, now);
+  if (!guest) co_return error_response(asked, guest.errors());
+  const auto too_many = may_act(asked, guest->member);
+  if (!too_many.empty()) co_return error_response(asked, too_many);
+  co_return co_await answer_form(asked, std::move(*sent), std::move(*guest));
+}
+
+}  // namespace hearth::net

@@ -1,0 +1,38 @@
+// What the handlers work with, the same for all requests.
+#pragma once
+
+#include <string>
+
+#include "app/hub.h"
+#include "auth/replay.h"
+#include "auth/tokens.h"
+#include "limits/buckets.h"
+#include "limits/limits.h"
+
+namespace hearth::net {
+
+struct ServiceOptions {
+  limits::Limits limits;
+  std::string public_url;     // "https://hub.example"; empty: taken from each request's Host
+  bool behind_proxy = false;  // visitors are told apart by the last address of X-Forwarded-For
+  bool demo = false;          // serve the demo's site at /
+};
+
+/// Thread-safe.
+struct Service {
+  Service(app::Hub& hub_, ServiceOptions options_)
+      : hub(hub_),
+        options(std::move(options_)),
+        tokens(hub.world().store.secret()),
+        buckets(hub.world().store.secret()) {}
+
+  app::Hub& hub;
+  const ServiceOptions options;
+  auth::Tokens tokens;
+  auth::ReplayGuard seen_jwts;
+  limits::Buckets buckets;
+
+  [[nodiscard]] Time now() const { return hub.world().clock.now(); }
+};
+
+}  // namespace hearth::net
