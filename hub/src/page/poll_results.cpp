@@ -56,11 +56,11 @@ std::string_view lead_mark(const PollModel& poll) {
 }
 
 Html head() {
-  return element(
-      "thead", {{"class", "hush"}},
-      {element("tr", {},
-               {element("th", {{"scope", "col"}}, {"Option"}), element("th", {{"scope", "col"}}, {"Share"}),
-                element("th", {{"scope", "col"}}, {"Votes"})})});
+  const auto column = [](const Html& name) { return element("th", {{"scope", "col"}}, {name}); };
+  return element("thead", {},
+                 {element("tr", {},
+                          {column(element("span", {{"class", "hush"}}, {"Option"})), column("Share"),
+                           column("Votes")})});
 }
 
 std::string caption(const PollModel& poll) {
