@@ -36,6 +36,7 @@ const common = {
   loader: { '.wasm': 'file' },
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
+  charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -210,3 +210,6 @@ const nothing = (): Admitted => ({ ok: true, records: [] });
 function kindOf(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
+
+// Whoever loads this file has that one already. Naming it here lets the build put all that both use into one file, not four.
+export { resolveStore } from './index.js';

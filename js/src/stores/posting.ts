@@ -212,3 +212,6 @@ export class Posting implements Post {
     return (this.#device ??= openDevice());
   }
 }
+
+// Whoever loads this file has that one already. Naming it here lets the build put all that both use into one file, not four.
+export { resolveStore } from './index.js';
