@@ -212,7 +212,8 @@ app::Task<void> Session::write_stream(Reply reply) {
   stream_ = std::move(reply.stream);
   stream_->start();
   asio::co_spawn(socket_.get_executor(), notice_end(), asio::detached);
-  bool open = co_await write_event(Event{"retry: 2000\n\n", {}, {}});
+  auto opening = stream_->opening();
+  bool open = co_await write_event(std::move(opening));
   while (open) {
     allow(std::chrono::hours(1));
     auto event = co_await stream_->next();

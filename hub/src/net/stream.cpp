@@ -52,6 +52,8 @@ void Stream::start() {
   }
 }
 
+Event Stream::opening() { return {"retry: 2000\n\n", {}, {}}; }
+
 void Stream::stop() {
   stopping_ = true;
   wake();

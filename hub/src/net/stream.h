@@ -39,6 +39,9 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   /// Begins to watch. Call once, before next().
   void start();
 
+  /// What stands at the beginning: how long to wait before opening again.
+  [[nodiscard]] static Event opening();
+
   /// The next event, as soon as there is one: a heartbeat when nothing else happens, a goodbye after stop().
   app::Task<Event> next();
 
