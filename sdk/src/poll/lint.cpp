@@ -7,30 +7,26 @@
 namespace hearth::poll {
 namespace {
 
-Option read_option(const Json& json, const std::string& path, const std::vector<Option>& earlier,
-                   Errors& errors) {
+Option read_option(const Json& json, const std::string& path, const Poll& poll, Errors& errors) {
   Fields fields(json, path, errors);
   fields.require({"id", "label"});
   Option option;
   option.id = fields.id("id");
   option.label = fields.text("label", kLabel);
   option.description = fields.text("description", kOptionDescription);
-  for (const Option& other : earlier) {
-    if (!option.id.empty() && other.id == option.id)
-      fields.fail("id", Code::duplicate_id, {{"id", option.id}});
-  }
+  const bool taken = !option.id.empty() && find_option(poll, option.id) != nullptr;
+  if (taken) fields.fail("id", Code::duplicate_id, {{"id", option.id}});
   fields.refuse_others();
   return option;
 }
 
-std::vector<Option> read_options(Fields& poll, Errors& errors) {
-  std::vector<Option> options;
-  const Json::Array* items = poll.array("options", kMinOptions, kMaxOptions);
-  if (items == nullptr) return options;
+void read_options(Fields& fields, Poll& poll, Errors& errors) {
+  const Json::Array* items = fields.array("options", kMinOptions, kMaxOptions);
+  if (items == nullptr) return;
   for (const Json& item : *items) {
-    options.push_back(read_option(item, pointer(poll.path_of("options"), options.size()), options, errors));
+    const std::string path = pointer(fields.path_of("options"), poll.options.size());
+    poll.options.push_back(read_option(item, path, poll, errors));
   }
-  return options;
 }
 
 // How many one may choose at most, before anybody says so.
@@ -69,7 +65,7 @@ Poll read_poll(Fields& fields, Errors& errors) {
   Poll poll;
   poll.question = fields.text("question", kQuestion);
   poll.description = fields.text("description", kDescription);
-  poll.options = read_options(fields, errors);
+  read_options(fields, poll, errors);
   poll.method = static_cast<Method>(fields.word("method", kMethods, 0));
   poll.results =
       static_cast<Results>(fields.word("results", kResults, static_cast<std::size_t>(poll.results)));

@@ -66,7 +66,7 @@ Answer lint(const Replica& replica, const Json& input) {
   fields.require({"document"});
   const Json* document = fields.any("document");
   fields.refuse_others();
-  if (!errors.empty()) return errors;
+  if (!errors.empty()) return in_reading_order(input, std::move(errors));
   Report report = replica.lint(*document);
   if (!report.errors.empty()) return std::move(report.errors);
   return object_of({{"document", std::move(report.document)},

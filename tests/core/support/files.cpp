@@ -1,0 +1,61 @@
+#include "support/files.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "hearth/result.h"
+
+namespace hearth::test {
+
+std::filesystem::path source_path(const std::string& path) {
+  return std::filesystem::path(HEARTH_SOURCE_DIR) / path;
+}
+
+std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  EXPECT_TRUE(file) << path;
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+Json read_json(const std::filesystem::path& path) {
+  return parsed(read_text(path));
+}
+
+std::vector<std::filesystem::path> case_files() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source_path("tests/cases"))) {
+    const bool is_case = entry.path().extension() == ".json" && entry.path().filename() != "count.json";
+    if (is_case) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Json parsed(const std::string& text) {
+  Result<Json> json = parse_json(text, {.bytes = std::size_t{1} << 26, .depth = 64});
+  EXPECT_TRUE(json.ok()) << text.substr(0, 200);
+  return json ? *std::move(json) : Json();
+}
+
+const Json& member(const Json& object, std::string_view name) {
+  static const Json kNone;
+  const Json* found = object.find(name);
+  return found ? *found : kNone;
+}
+
+std::string text_of(const Json& object, std::string_view name) {
+  const Json& value = member(object, name);
+  return value.string() ? *value.string() : "";
+}
+
+std::int64_t number_of(const Json& object, std::string_view name) {
+  const Json& value = member(object, name);
+  return value.integer() ? *value.integer() : 0;
+}
+
+}  // namespace hearth::test

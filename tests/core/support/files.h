@@ -1,0 +1,31 @@
+// Reading the test data.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "hearth/json.h"
+
+namespace hearth::test {
+
+/// HEARTH_SOURCE_DIR/path
+std::filesystem::path source_path(const std::string& path);
+
+std::string read_text(const std::filesystem::path& path);
+
+/// A JSON file that must be sound; a broken one fails the test and reads as null.
+Json read_json(const std::filesystem::path& path);
+
+/// The .json files below tests/cases that hold steps, in alphabetical order.
+std::vector<std::filesystem::path> case_files();
+
+/// Parses a text that must be sound JSON of any size; a broken one fails the test and reads as null.
+Json parsed(const std::string& text);
+
+/// The member of that name, which lives as long as the object; null when absent.
+const Json& member(const Json& object, std::string_view name);
+std::string text_of(const Json& object, std::string_view name);
+std::int64_t number_of(const Json& object, std::string_view name);
+
+}  // namespace hearth::test
