@@ -12,14 +12,13 @@ Html note(std::string_view role, std::string_view tone, const Html& content) {
                  {{"class", "note " + std::string(tone)},
                   {"role", std::string(role)},
                   {"tabindex", "-1"},
-                  {"autofocus", ""},
-                  {"dir", "auto"}},
+                  {"autofocus", ""}},
                  {content});
 }
 
 Html errors_note(const Errors& errors) {
   Html lines;
-  for (const Error& error : errors) lines += element("p", {}, {words::describe(error)});
+  for (const Error& error : errors) lines += element("p", {{"dir", "auto"}}, {words::describe(error)});
   return errors.empty() ? lines : note("alert", "bad", lines);
 }
 
@@ -49,14 +48,16 @@ Html next_step(const PollModel& poll) {
 }
 
 Html sent_note(const PollModel& poll) {
-  if (!poll.has_ballot) return note("status", "ok", element("p", {}, {"Your vote is taken back."}));
+  if (!poll.has_ballot)
+    return note("status", "ok", element("p", {{"dir", "auto"}}, {"Your vote is taken back."}));
   const Html labels = chosen_labels(poll);
   const Html first = labels.empty() ? element("strong", {}, {"You abstained."})
                                     : element("strong", {}, {"Your vote is in."});
-  Html lines = element(
-      "p", {}, {first, labels.empty() ? Html() : Html(" You chose "), labels, labels.empty() ? "" : "."});
+  Html lines =
+      element("p", {{"dir", "auto"}},
+              {first, labels.empty() ? Html() : Html(" You chose "), labels, labels.empty() ? "" : "."});
   const Html next = next_step(poll);
-  if (!next.empty()) lines += element("p", {}, {next});
+  if (!next.empty()) lines += element("p", {{"dir", "auto"}}, {next});
   return note("status", "ok", lines);
 }
 
@@ -77,26 +78,29 @@ Html waiting_state(const PollModel& poll) {
   return state;
 }
 
-Html hidden_state(const PollModel& poll) {
-  if (poll.hidden == "until-vote") return paragraph("You see the result once you have voted.");
+// When the result can be seen; empty when it can.
+Html hidden_words(const PollModel& poll) {
+  if (poll.hidden.empty()) return {};
+  if (poll.hidden == "until-vote") return "You see the result once you have voted.";
   Html words = "Everybody sees the result when the poll closes";
   if (!poll.closes.empty()) {
     words += ", on ";
     words += moment_element(poll.closes);
   }
-  return paragraph(words += ".");
+  return words += ".";
+}
+
+Html closed_state(const PollModel& poll) {
+  return paragraph(poll.turnout == 0 ? "This poll is closed. Nobody answered." : "This poll is closed.");
 }
 
 Html state(const PageInput& input, const PollModel& poll) {
   if (poll.status == "waiting") return waiting_state(poll);
-  if (poll.status == "closed")
-    return paragraph(poll.turnout == 0 ? "This poll is closed. Nobody answered." : "This poll is closed.");
+  if (poll.status == "closed") return closed_state(poll);
+  if (poll.has_ballot) return poll.hidden.empty() ? Html() : paragraph(hidden_words(poll));
   Html state;
-  if (poll.turnout == 0 && !poll.has_ballot)
-    state += paragraph("Nobody has answered yet. You could be the first.");
-  if (input.form.empty() && !poll.has_ballot)
-    state += paragraph("Only members can answer here, on their own pages.");
-  if (!poll.shows_results()) state += hidden_state(poll);
+  if (input.form.empty()) state += paragraph("Only members can answer here, on their own pages.");
+  if (poll.turnout == 0) state += paragraph("Nobody has answered yet. You could be the first.");
   return state;
 }
 
@@ -108,18 +112,20 @@ Html form_or_change(const PageInput& input, const PollModel& poll) {
                  {element("summary", {}, {"Change my vote"}), form});
 }
 
-Html facts(const PageInput& input, const PollModel& poll) {
+Html closing_words(const PollModel& poll) {
+  Html words = poll.status == "closed" ? "Closed on " : "Closes on ";
+  return words += moment_element(poll.closes);
+}
+
+Html facts(const PageInput& input, const PollModel& poll, bool told_turnout) {
   Html items;
   const auto add = [&](const Html& fact) { items += element("li", {}, {fact}); };
-  if (poll.turnout > 0) {
-    add(answers(poll.turnout) + (poll.guests > 0 ? ", " + number(poll.guests) + " by guests" : ""));
-  }
-  if (!poll.closes.empty()) {
-    Html words = poll.status == "closed" ? "Closed on " : "Closes on ";
-    words += moment_element(poll.closes);
-    add(words);
+  if (poll.turnout > 0 && !told_turnout) add(turnout_words(poll));
+  if (poll.status == "open" && !poll.hidden.empty() && !poll.has_ballot) add(hidden_words(poll));
+  if (!poll.closes.empty()) add(closing_words(poll));
+  if (!poll.closes.empty() && poll.status != "closed") {
     const std::string entry = "/p/" + input.space + "/" + input.kind + "/" + input.name + ".ics";
-    if (poll.status != "closed") add(element("a", {{"href", entry}}, {"Put it into my calendar"}));
+    add(element("a", {{"href", entry}}, {"Add to my calendar"}));
   }
   if (!input.form.empty() && poll.can != "nothing") {
     add("You answer as a guest. Guests are counted apart, since nothing proves that each answers once.");
@@ -141,7 +147,7 @@ Html poll_card(const PageInput& input, const PollModel& poll) {
   const Html results = poll_results(poll);
   content += poll.has_ballot ? results : form;
   content += poll.has_ballot ? form : results;
-  content += facts(input, poll);
+  content += facts(input, poll, !results.empty());
   // The first words decide the direction of the whole card: they are the question.
   return element("article", {{"class", "card"}, {"dir", "auto"}}, {content});
 }

@@ -12,6 +12,9 @@ namespace hearth::page {
 [[nodiscard]] Html poll_form(const PageInput& input, const PollModel& poll);
 [[nodiscard]] Html poll_results(const PollModel& poll);
 
+/// "12 answers, 5 by guests"
+[[nodiscard]] std::string turnout_words(const PollModel& poll);
+
 /// One sentence for whoever is sent the link: what the question is about, never how it stands.
 [[nodiscard]] std::string poll_summary(const PollModel& poll);
 

@@ -64,7 +64,7 @@ Html head() {
 }
 
 std::string caption(const PollModel& poll) {
-  return std::string(poll.status == "closed" ? "Result" : "Result so far") + ", " + answers(poll.turnout);
+  return std::string(poll.status == "closed" ? "Result: " : "Result so far: ") + turnout_words(poll);
 }
 
 Html remark(const PollModel& poll) {
@@ -76,6 +76,12 @@ Html remark(const PollModel& poll) {
 }
 
 }  // namespace
+
+std::string turnout_words(const PollModel& poll) {
+  if (poll.guests == 0) return answers(poll.turnout);
+  return answers(poll.turnout) + ", " + number(poll.guests) +
+         (poll.guests == 1 ? " by a guest" : " by guests");
+}
 
 Html poll_results(const PollModel& poll) {
   if (!poll.shows_results() || poll.status == "waiting" || poll.turnout == 0) return {};
