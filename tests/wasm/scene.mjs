@@ -1,0 +1,96 @@
+// Plays the steps of a golden case against one replica, as tests/cases/README.md describes them.
+import { canonical } from './canonical.mjs';
+
+const forms = {
+  in: (value) => JSON.stringify(value),
+  parts: (parts) => parts.map((part) => (typeof part === 'string' ? part : part[0].repeat(part[1]))).join(''),
+  hex: (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16)),
+};
+
+export class Scene {
+  #replica;
+  #records = new Map(); // by author and key
+  #epoch = 0;
+
+  /** @param replica the handle of the core; it is deleted by close(). */
+  constructor(replica) {
+    this.#replica = replica;
+  }
+
+  close() {
+    this.#replica.delete();
+  }
+
+  /** What the step answers: bytes in canonical form, as the core wrote them wherever it wrote them whole. */
+  play(step) {
+    if (step.call) return this.#call(step);
+    if (step.do === 'checkpoint') return this.#replica.checkpoint();
+    const verbs = { publish: this.#publish, act: this.#act, clock: this.#passTime, view: this.#view };
+    return canonical(verbs[step.do].call(this, step));
+  }
+
+  #call(step) {
+    if (step.call === 'checkpoint') return this.#replica.checkpoint();
+    const [form] = Object.keys(forms).filter((name) => name in step);
+    return this.#replica[step.call](forms[form](step[form]));
+  }
+
+  #publish({ at, document, roles = ['steward'], rev = this.#rev('@space', 'document') }) {
+    const act = { key: 'document', rev, body: document };
+    const refusal = this.#commit('@space', roles, act, at, true);
+    if (refusal) return refusal;
+    const { version, since } = this.#checkpoint();
+    return { ok: true, version, since };
+  }
+
+  #act({ at, by, act, roles = [] }) {
+    return this.#commit(by, roles, act, at, false) ?? { ok: true, rev: this.#rev(by, act.key) };
+  }
+
+  #passTime({ at }) {
+    const act = { key: 'clock', rev: this.#rev('@clock', 'clock'), body: null };
+    return this.#commit('@clock', [], act, at, true) ?? { ok: true, course: this.#checkpoint().course };
+  }
+
+  #view({ by, seed = 0, roles = [] }) {
+    const seen = this.#ask('view', { viewer: { actor: { id: by, roles }, seed }, mine: this.#mine(by) });
+    if (!seen.ok) return seen;
+    const { ok, standing, shared, own } = seen;
+    return { ok, standing, shared, own };
+  }
+
+  // Admits the act, keeps its records and folds them in; gives the refusal, if there is one.
+  #commit(author, roles, act, now, ordered) {
+    const context = { actor: { id: author, roles }, now };
+    const admitted = this.#ask('admit', { act, context, mine: this.#mine(author) });
+    if (!admitted.ok) return admitted;
+    if (admitted.records.length === 0) return undefined;
+    const steps = admitted.records.map((after) => this.#keep(after));
+    if (ordered) this.#epoch += 1;
+    const folded = this.#ask('fold', { epoch: this.#epoch, steps });
+    return folded.ok ? undefined : folded;
+  }
+
+  #keep(after) {
+    const place = `${after.author} ${after.key}`;
+    const before = this.#records.get(place) ?? null;
+    this.#records.set(place, after);
+    return { before, after };
+  }
+
+  #ask(verb, input) {
+    return JSON.parse(this.#replica[verb](JSON.stringify(input)));
+  }
+
+  #checkpoint() {
+    return JSON.parse(this.#replica.checkpoint()).checkpoint;
+  }
+
+  #mine(author) {
+    return [...this.#records.values()].filter((record) => record.author === author);
+  }
+
+  #rev(author, key) {
+    return this.#records.get(`${author} ${key}`)?.rev ?? 0;
+  }
+}
