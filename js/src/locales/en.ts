@@ -47,7 +47,6 @@ export const en = {
   hiddenUntilClose: 'Results show when the poll closes.',
 
   sending: 'Sending',
-  voteIn: 'Your vote is in.',
   voteInChange: 'Your vote is in. You can change it at any time.',
   voteInUntil: 'Your vote is in. You can change it until {time}.',
   voteInFinal: 'Your vote is in. Votes here are final.',

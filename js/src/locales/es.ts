@@ -1,3 +1,100 @@
+// Español.
 import type { Words } from './words.js';
-import { en } from './en.js';
-export const es: Words = en;
+
+export const es: Words = {
+  loading: 'Cargando',
+  vote: 'Votar',
+  change: 'Cambiar',
+  withdraw: 'Retirar',
+  undo: 'Deshacer',
+  keep: 'Dejar mi voto',
+  retry: 'Volver a intentar',
+  abstain: 'Solo ver resultados',
+
+  people: { one: '{n} persona', other: '{n} personas' },
+  guests: { one: '{n} sin cuenta', other: '{n} sin cuenta' },
+  turnout: '{people}, {guests}',
+  abstained: { one: '{n} abstención', other: '{n} abstenciones' },
+  nobody: 'Nadie ha respondido todavía. Tu respuesta podría ser la primera.',
+  nobodyClosed: 'Nadie respondió.',
+  votes: { one: '{n} voto', other: '{n} votos' },
+  total: { one: 'Ha respondido {n} persona.', other: 'Han respondido {n} personas.' },
+  yours: 'Tu voto',
+  leading: 'Más votos',
+  others: 'Otras respuestas',
+  ownWords: 'Tu propia respuesta',
+
+  dayTime: '{day}, {time}',
+  opens: 'Abre: {time}',
+  closes: 'Cierra: {time}',
+  closing: 'Cerrando',
+  closed: 'Cerrada',
+  closedAt: 'Cerrada: {time}',
+
+  tapToVote: 'Elige una opción para votar. Puedes cambiarla después.',
+  tapToVoteKeys: 'Con las flechas, pulsa Intro o Espacio para votar.',
+  tapToChange: 'Elige otra opción para cambiar tu voto.',
+  oneFinal: 'Elige una opción y vota. El voto es definitivo.',
+  any: 'Elige todas las que quieras y vota.',
+  anyFinal: 'Elige todas las que quieras y vota. El voto es definitivo.',
+  exactly: { one: 'Elige {n} opción y vota.', other: 'Elige {n} opciones y vota.' },
+  upTo: { one: 'Elige como mucho {n} opción y vota.', other: 'Elige hasta {n} opciones y vota.' },
+  atLeast: { one: 'Elige al menos {n} opción y vota.', other: 'Elige al menos {n} opciones y vota.' },
+  between: 'Elige de {min} a {max} opciones y vota.',
+  chooseFirst: 'Elige primero una opción.',
+  pressToVote: 'Sin enviar todavía.',
+
+  hiddenUntilVote: 'Verás los resultados cuando hayas votado.',
+  hiddenUntilClose: 'Los resultados se verán cuando cierre la encuesta.',
+
+  sending: 'Enviando',
+  voteInChange: 'Tu voto cuenta. Puedes cambiarlo cuando quieras.',
+  voteInUntil: 'Tu voto cuenta. Puedes cambiarlo hasta el cierre: {time}.',
+  voteInFinal: 'Tu voto cuenta. Aquí los votos son definitivos.',
+  abstainedIn: 'Ves los resultados sin haber elegido. Todavía puedes votar.',
+  abstainedFinal: 'Te abstuviste.',
+  withdrawn: 'Tu voto se ha retirado.',
+  notOpen: 'Esta encuesta todavía no ha abierto.',
+  pollClosed: 'Esta encuesta está cerrada.',
+  pollClosedMine: 'Esta encuesta está cerrada. Tu voto está contado.',
+  elsewhere: 'Cambiaste tu respuesta en otro dispositivo o en otra ventana. Esta es la más reciente.',
+  startedAnew: 'La encuesta cambió y el recuento empezó de nuevo. Vuelve a votar, por favor.',
+
+  keptOffline: 'No tienes conexión. Tu respuesta se guarda aquí y saldrá cuando vuelvas.',
+  keptBusy: 'Ahora mismo hay mucha gente. Tu respuesta se guarda y saldrá sola.',
+  waitingForMember: 'Aquí se guarda una respuesta para quien la escribió. Saldrá cuando inicie sesión.',
+  deviceOnly: 'Solo en este dispositivo. Conecta un hub para oír a todo el mundo.',
+  memoryOnly: 'Solo en esta ventana: esta página no puede guardar nada en tu dispositivo.',
+  lastKnown: 'No tienes conexión. Esto es lo último que sabemos.',
+
+  signIn: 'Inicia sesión para votar.',
+  membersOnly: 'Aquí solo votan los miembros. Inicia sesión para participar.',
+  tokenOld: 'Tu sesión ha caducado. Vuelve a iniciarla; tu elección se guarda.',
+  noPoll: 'Aquí todavía no hay encuesta. Aparecerá sola cuando se publique.',
+  notReached: 'Ahora no se puede llegar a la encuesta. Aparecerá sola cuando vuelva la conexión.',
+  policy: 'Las reglas de este sitio no dejan que la encuesta empiece. Quien lleva el sitio puede cambiarlo.',
+  setUpWrong:
+    'Esta encuesta todavía no está bien configurada. Quien lleva esta página puede ver el motivo en la consola.',
+
+  conflict:
+    'Mientras tanto respondiste en otro dispositivo. Se conserva esa respuesta más reciente; cámbiala aquí si quieres.',
+  closedMeanwhile: 'Esta encuesta cerró antes de que llegara tu respuesta. No ha cambiado nada.',
+  final: 'Aquí los votos son definitivos. El tuyo queda como está.',
+  chooseFewer: { one: 'Elige como mucho {n} opción.', other: 'Elige como mucho {n} opciones.' },
+  chooseMore: { one: 'Elige al menos {n} opción.', other: 'Elige al menos {n} opciones.' },
+  optionGone: 'Esa opción ya no está en la encuesta. Vuelve a elegir, por favor.',
+  noOwnWords: 'Esta encuesta no admite respuestas propias.',
+  textEmpty: 'Tu propia respuesta está vacía todavía.',
+  textLong: 'Tu propia respuesta tiene {length} caracteres; se permiten {max}.',
+  textControl:
+    'Tu propia respuesta tiene un carácter que no se puede mostrar. Escríbela otra vez, por favor.',
+  notAllowed: 'No puedes hacer esto aquí.',
+  quick: {
+    one: 'Eso fue rápido. Vuelve a intentarlo en {n} segundo; tu elección se guarda.',
+    other: 'Eso fue rápido. Vuelve a intentarlo en {n} segundos; tu elección se guarda.',
+  },
+  busy: 'Ahora mismo hay mucha gente. Vuelve a intentarlo en un momento; tu elección se guarda.',
+  notKept: 'No se pudo guardar tu respuesta. Vuelve a intentarlo, por favor.',
+  notStored: 'Esta página no puede guardar nada en tu dispositivo; aquí las respuestas no pueden esperar.',
+  failed: 'Algo falló al otro lado. No ha cambiado nada; vuelve a intentarlo, por favor.',
+};

@@ -1,3 +1,101 @@
+// Português.
 import type { Words } from './words.js';
-import { en } from './en.js';
-export const pt: Words = en;
+
+export const pt: Words = {
+  loading: 'A carregar',
+  vote: 'Votar',
+  change: 'Mudar',
+  withdraw: 'Retirar',
+  undo: 'Desfazer',
+  keep: 'Manter o meu voto',
+  retry: 'Tentar de novo',
+  abstain: 'Só ver os resultados',
+
+  people: { one: '{n} pessoa', other: '{n} pessoas' },
+  guests: { one: '{n} sem conta', other: '{n} sem conta' },
+  turnout: '{people}, {guests}',
+  abstained: { one: '{n} abstenção', other: '{n} abstenções' },
+  nobody: 'Ainda ninguém respondeu. A sua resposta pode ser a primeira.',
+  nobodyClosed: 'Ninguém respondeu.',
+  votes: { one: '{n} voto', other: '{n} votos' },
+  total: { one: '{n} pessoa respondeu.', other: '{n} pessoas responderam.' },
+  yours: 'O seu voto',
+  leading: 'Mais votos',
+  others: 'Outras respostas',
+  ownWords: 'A sua própria resposta',
+
+  dayTime: '{day}, {time}',
+  opens: 'Abre: {time}',
+  closes: 'Fecha: {time}',
+  closing: 'A fechar',
+  closed: 'Fechada',
+  closedAt: 'Fechada: {time}',
+
+  tapToVote: 'Escolha uma opção para votar. Pode mudá-la depois.',
+  tapToVoteKeys: 'Com as setas, prima Enter ou Espaço para votar.',
+  tapToChange: 'Escolha outra opção para mudar o seu voto.',
+  oneFinal: 'Escolha uma opção e vote. O voto é definitivo.',
+  any: 'Escolha as que quiser e vote.',
+  anyFinal: 'Escolha as que quiser e vote. O voto é definitivo.',
+  exactly: { one: 'Escolha {n} opção e vote.', other: 'Escolha {n} opções e vote.' },
+  upTo: { one: 'Escolha no máximo {n} opção e vote.', other: 'Escolha até {n} opções e vote.' },
+  atLeast: { one: 'Escolha pelo menos {n} opção e vote.', other: 'Escolha pelo menos {n} opções e vote.' },
+  between: 'Escolha de {min} a {max} opções e vote.',
+  chooseFirst: 'Escolha primeiro uma opção.',
+  pressToVote: 'Ainda não enviado.',
+
+  hiddenUntilVote: 'Os resultados aparecem depois de votar.',
+  hiddenUntilClose: 'Os resultados aparecem quando a sondagem fechar.',
+
+  sending: 'A enviar',
+  voteInChange: 'O seu voto conta. Pode mudá-lo a qualquer momento.',
+  voteInUntil: 'O seu voto conta. Pode mudá-lo até ao fecho: {time}.',
+  voteInFinal: 'O seu voto conta. Aqui os votos são definitivos.',
+  abstainedIn: 'Está a ver os resultados sem ter escolhido. Ainda pode votar.',
+  abstainedFinal: 'Absteve-se.',
+  withdrawn: 'O seu voto foi retirado.',
+  notOpen: 'Esta sondagem ainda não abriu.',
+  pollClosed: 'Esta sondagem está fechada.',
+  pollClosedMine: 'Esta sondagem está fechada. O seu voto foi contado.',
+  elsewhere: 'Mudou a sua resposta noutro dispositivo ou noutra janela. Esta é a mais recente.',
+  startedAnew: 'A sondagem mudou e a contagem recomeçou. Vote de novo, por favor.',
+
+  keptOffline: 'Está sem ligação. A sua resposta fica guardada aqui e segue quando voltar.',
+  keptBusy: 'Há muita gente aqui agora. A sua resposta fica guardada e segue sozinha.',
+  waitingForMember:
+    'Está aqui guardada uma resposta para quem a escreveu. Segue quando essa pessoa iniciar sessão.',
+  deviceOnly: 'Só neste dispositivo. Ligue um hub para ouvir toda a gente.',
+  memoryOnly: 'Só nesta janela: esta página não pode guardar nada no seu dispositivo.',
+  lastKnown: 'Está sem ligação. Isto é o mais recente que sabemos.',
+
+  signIn: 'Inicie sessão para votar.',
+  membersOnly: 'Aqui só os membros votam. Inicie sessão para participar.',
+  tokenOld: 'A sua sessão terminou. Inicie-a de novo; a sua escolha fica guardada.',
+  noPoll: 'Ainda não há sondagem aqui. Aparece sozinha quando for publicada.',
+  notReached: 'Não é possível chegar à sondagem agora. Aparece sozinha quando a ligação voltar.',
+  policy: 'As regras deste site não deixam a sondagem começar. Quem gere o site pode mudar isso.',
+  setUpWrong:
+    'Esta sondagem ainda não está bem configurada. Quem gere esta página encontra o motivo na consola.',
+
+  conflict:
+    'Entretanto respondeu noutro dispositivo. Fica essa resposta, mais recente; mude-a aqui se quiser.',
+  closedMeanwhile: 'Esta sondagem fechou antes de a sua resposta chegar. Nada mudou.',
+  final: 'Aqui os votos são definitivos. O seu fica como está.',
+  chooseFewer: { one: 'Escolha no máximo {n} opção.', other: 'Escolha no máximo {n} opções.' },
+  chooseMore: { one: 'Escolha pelo menos {n} opção.', other: 'Escolha pelo menos {n} opções.' },
+  optionGone: 'Essa opção já não faz parte da sondagem. Escolha de novo, por favor.',
+  noOwnWords: 'Esta sondagem não aceita respostas próprias.',
+  textEmpty: 'A sua própria resposta ainda está vazia.',
+  textLong: 'A sua própria resposta tem {length} caracteres; são permitidos {max}.',
+  textControl:
+    'A sua própria resposta tem um carácter que não se pode mostrar. Escreva-a de novo, por favor.',
+  notAllowed: 'Não pode fazer isto aqui.',
+  quick: {
+    one: 'Foi rápido. Tente de novo dentro de {n} segundo; a sua escolha fica guardada.',
+    other: 'Foi rápido. Tente de novo dentro de {n} segundos; a sua escolha fica guardada.',
+  },
+  busy: 'Há muita gente aqui agora. Tente de novo daqui a pouco; a sua escolha fica guardada.',
+  notKept: 'Não foi possível guardar a sua resposta. Tente de novo, por favor.',
+  notStored: 'Esta página não pode guardar nada no seu dispositivo; as respostas não podem esperar aqui.',
+  failed: 'Algo falhou do outro lado. Nada mudou; tente de novo, por favor.',
+};

@@ -18,17 +18,22 @@ export const tokens = css`
       oklch(from var(--_accent) min(l, 0.52) c h),
       oklch(from var(--_accent) max(l, 0.74) c h)
     );
-    --_fill: var(--hearth-fill, color-mix(in srgb, var(--_accent) 18%, var(--_surface)));
-    --_fill-mine: var(--hearth-fill-mine, color-mix(in srgb, var(--_accent) 27%, var(--_surface)));
+    /*
+     * Bars are the accent at one brightness, thinned: as clear in a light room as in a dark one, and ink reads on them.
+     * What is derived from --hearth-accent is invalid while nobody sets it, and gives way to our own colours.
+     */
+    --_own-glow: oklch(from var(--hearth-accent) 0.68 c h);
+    --_glow: var(--_own-glow, light-dark(#d8702f, #f08a48));
+    --_fill: var(--hearth-fill, color-mix(in srgb, var(--_glow) 24%, var(--_surface)));
+    --_fill-mine: var(--hearth-fill-mine, color-mix(in srgb, var(--_glow) 38%, var(--_surface)));
 
-    /* White on accents below the luminance where black and white read equally well, black above it. */
-    --_accent-ink: var(
-      --hearth-accent-ink,
-      color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 100000, 0.9505) clamp(0, (0.179 - y) * 100000, 1)
-          clamp(0, (0.179 - y) * 100000, 1.089)
-      )
+    /* White on accents below the luminance at which black and white read equally well, black above it. */
+    --_own-accent-ink: color(
+      from var(--hearth-accent) xyz-d65 clamp(0, (0.179 - y) * 100000, 0.9505)
+        clamp(0, (0.179 - y) * 100000, 1) clamp(0, (0.179 - y) * 100000, 1.089)
     );
+    --_accent-ink: var(--hearth-accent-ink, var(--_own-accent-ink, light-dark(#ffffff, #26130a)));
+
     --_ok: var(--hearth-ok, light-dark(#2f6b3c, #8ccb97));
     --_warn: var(--hearth-warn, light-dark(#8a5a00, #e8b95a));
     --_bad: var(--hearth-bad, light-dark(#a3262a, #f39a93));

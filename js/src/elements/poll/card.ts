@@ -43,7 +43,7 @@ export function cardTemplate(
     >
       <legend class="question" part="question"><bdi lang=${lang}>${question}</bdi></legend>
       <div class="description" part="description" id="about">
-        ${description === undefined ? nothing : html`<bdi lang=${lang}>${description}</bdi>`}
+        ${description === undefined ? nothing : html`<p><bdi lang=${lang}>${description}</bdi></p>`}
       </div>
       ${rowsTemplate(model, speech, actions)}
     </fieldset>
@@ -60,12 +60,12 @@ function footTemplate(model: PollModel, speech: Speech, actions: CardActions, no
       <div class="says">
         <p class="status" part="status" data-tone=${tone} tabindex="-1">${signs[tone]}${text}</p>
         ${notes(model, speech).map((note) => html`<p class="note" part="note">${note}</p>`)}
+        ${model.signInNeeded ? html`<slot name="sign-in"></slot>` : nothing}
       </div>
       ${actionsTemplate(model, speech, actions)}
     </div>
-    <slot name="sign-in"></slot>
     <p class="meta" part="meta">
-      <span part="turnout">${turnoutText(model.shared, speech)}</span>
+      <span part="turnout">${turnoutText(model, speech)}</span>
       ${time ? html`<span part="time">${time}</span>` : nothing}
     </p>
     <slot name="footer"></slot>
@@ -109,7 +109,7 @@ function actionsTemplate(model: PollModel, speech: Speech, actions: CardActions)
   const disabled = model.sending ? 'true' : nothing;
   const button = (offer: Offer, press: Press, words: WordKey = offer): TemplateResult | typeof nothing =>
     offered.has(offer)
-      ? html`<button type="button" part="button" aria-disabled=${disabled} @click=${press}>
+      ? html`<button type="button" part="button button-${offer}" aria-disabled=${disabled} @click=${press}>
           ${speech.say(words)}
         </button>`
       : nothing;
@@ -120,7 +120,7 @@ function actionsTemplate(model: PollModel, speech: Speech, actions: CardActions)
     ${button('abstain', actions.abstain)}
     ${
       offered.has('vote')
-        ? html`<button class="primary" part="button button-primary" aria-disabled=${disabled}>
+        ? html`<button class="primary" part="button button-vote" aria-disabled=${disabled}>
             ${speech.say('vote')}
           </button>`
         : nothing

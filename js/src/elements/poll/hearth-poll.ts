@@ -148,7 +148,6 @@ export class HearthPoll extends HearthElement {
 
   #submit(): void {
     const { ballot } = this.#paper;
-    if (this.watched.delivery.state === 'sending') return;
     if (ballot) void this.vote(ballot);
     else this.#paper.say('empty');
   }
@@ -166,7 +165,9 @@ export class HearthPoll extends HearthElement {
   }
 
   async #send(name: 'vote' | 'withdraw', ballot: Ballot | null): Promise<boolean> {
-    const before = bodyOf(this.#model()?.ballot ?? null);
+    const model = this.#model();
+    if (!model || model.sending) return false;
+    const before = bodyOf(model.ballot);
     this.#acting = true;
     this.#paper.say(undefined);
     const sent = await this.send(name, { key: 'ballot', body: bodyOf(ballot) });

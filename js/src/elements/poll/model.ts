@@ -37,9 +37,18 @@ export interface PollModel extends Doings {
   /** Options can be picked. */
   readonly choosing: boolean;
   readonly single: boolean;
+  /** Only signing in helps. */
+  readonly signInNeeded: boolean;
   /** Picking is voting. */
   readonly direct: boolean;
 }
+
+const signInCodes: ReadonlySet<Problem['code']> = new Set([
+  'token_missing',
+  'token_invalid',
+  'token_expired',
+  'guests_refused',
+]);
 
 /** The body of the act that the store still carries; undefined when there is none. */
 function pendingBallot({ pending }: Watched): Ballot | null | undefined {
@@ -66,6 +75,7 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
     rows: rowsOf(snapshot, ballot),
     others: shared.results?.writeIn,
     direct: single && document.changeable,
+    signInNeeded: doings.refusal?.some(({ code }) => signInCodes.has(code)) ?? false,
   };
 }
 
@@ -81,7 +91,8 @@ function rowsOf({ document, shared, own }: PollSnapshot, ballot: Ballot | null):
       description: option.description,
       mine: ballot?.choice.includes(id) ?? false,
       leading: shared.results?.leading.includes(id) ?? false,
-      share: shares.get(id),
+      // Before the first answer, a column of zeros would say nothing.
+      share: shared.turnout > 0 ? shares.get(id) : undefined,
     };
   });
 }

@@ -34,8 +34,8 @@ const cardStyles = css`
     color: var(--_muted);
   }
 
-  .description bdi {
-    display: block;
+  .description p {
+    margin: 0;
     margin-block-start: 0.375em;
     white-space: pre-line;
     text-wrap: pretty;
@@ -50,7 +50,7 @@ const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    column-gap: 1em;
+    gap: 0.375em 1em;
     min-block-size: var(--_touch);
   }
 
@@ -91,7 +91,6 @@ const cardStyles = css`
     color: var(--_warn);
   }
 
-  [data-tone='bad'],
   [data-tone='bad'] .sign {
     color: var(--_bad);
   }
@@ -103,7 +102,7 @@ const cardStyles = css`
   }
 
   .actions:has(.primary) {
-    margin-inline-end: 0;
+    margin-inline: 0;
   }
 
   .note,
@@ -141,12 +140,17 @@ const cardStyles = css`
   }
 
   .absent {
-    padding-block: 0.75em;
+    padding-block: 1em;
   }
 
   @container hearth (inline-size < 26em) {
     .card {
       padding: 1em 1em 0.5em;
+    }
+
+    .actions:has(.primary),
+    .primary {
+      flex: 1 1 auto;
     }
   }
 

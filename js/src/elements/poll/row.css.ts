@@ -25,7 +25,7 @@ export const rowStyles = css`
       box-shadow 120ms ease-out;
   }
 
-  .row:has(.pick) {
+  .row:has(.pick):not(.own) {
     border-color: color-mix(in oklab, var(--_control) 55%, var(--_line));
   }
 
@@ -174,6 +174,7 @@ export const rowStyles = css`
   .numbers {
     display: flex;
     align-items: baseline;
+    column-gap: 0.5em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -184,7 +185,7 @@ export const rowStyles = css`
   }
 
   .percent {
-    min-inline-size: 3.25em;
+    min-inline-size: 2.75em;
     text-align: end;
     font-weight: 500;
   }
@@ -193,30 +194,27 @@ export const rowStyles = css`
     font-weight: 700;
   }
 
+  .own {
+    border-color: var(--_control);
+  }
+
   .field {
     grid-column: 2 / -1;
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.25em;
     margin: 0;
-    padding: 0.25em 0;
+    padding: 0;
     font: inherit;
     color: inherit;
     background: none;
     border: 0;
-    border-block-end: 1px solid var(--_control);
-    border-radius: 0;
-  }
-
-  .field:focus-visible {
     outline: none;
-    border-block-end: 2px solid var(--_action);
-    margin-block-end: -1px;
   }
 
   .row:has(.field:focus-visible) {
-    border-color: var(--_action);
-    box-shadow: inset 0 0 0 0.5px var(--_action);
+    outline: 2px solid var(--_action);
+    outline-offset: 2px;
   }
 
   .field::placeholder {

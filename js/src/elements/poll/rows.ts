@@ -39,7 +39,7 @@ function rowTemplate(
   const about =
     row.description === undefined
       ? nothing
-      : html`<bdi class="about" id="about${index}" lang=${lang}>${row.description}</bdi>`;
+      : html`<span class="about" id="about${index}"><bdi lang=${lang}>${row.description}</bdi></span>`;
   const name = html`<bdi lang=${lang}>${row.label}</bdi>`;
   return html`<div
     class="row"
@@ -139,7 +139,7 @@ function othersTemplate({ others, ballot }: PollModel, speech: Speech): Template
     ${mine === undefined ? html`<span class="gap"></span>` : check}
     <span class="text">
       <span class="label" part="label">${others ? speech.say('others') : speech.say('ownWords')}</span>
-      ${mine === undefined ? nothing : html`<bdi class="about">${mine}</bdi>`}
+      ${mine === undefined ? nothing : html`<span class="about"><bdi>${mine}</bdi></span>`}
     </span>
     ${numbersTemplate(others, 'Own', speech)}
     ${mine === undefined ? nothing : html`<span class="hush">${speech.say('yours')}</span>`}

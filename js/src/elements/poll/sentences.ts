@@ -2,6 +2,7 @@
 import { sentenceFor } from '../../locales/problems.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PollDocument, PollShared } from '../../poll.js';
+import type { Problem } from '../../stores/store.js';
 import type { PollModel } from './model.js';
 import { isAbstention } from './paper.js';
 
@@ -11,6 +12,16 @@ export interface Line {
   readonly tone: Tone;
   readonly text: string;
 }
+
+/** Refusals that only time or the member's own other act explains: nothing is wrong. */
+const mild: ReadonlySet<Problem['code']> = new Set([
+  'rev_conflict',
+  'poll_closed',
+  'poll_not_open',
+  'ballot_final',
+  'too_many_requests',
+  'busy',
+]);
 
 const plain = (text: string): Line => ({ tone: 'plain', text });
 
@@ -28,7 +39,7 @@ function refusalLine({ refusal, watched, sending }: PollModel, speech: Speech): 
   const problems = refusal ?? (watched.delivery.state === 'refused' ? watched.delivery.problems : undefined);
   const problem = problems?.[0];
   if (!problem || sending) return undefined;
-  return { tone: 'bad', text: sentenceFor(problem, speech) };
+  return { tone: mild.has(problem.code) ? 'warn' : 'bad', text: sentenceFor(problem, speech) };
 }
 
 function deliveryLine({ watched: { delivery }, slow }: PollModel, speech: Speech): Line | undefined {
@@ -92,12 +103,13 @@ export function notes({ shared, choosing, reach, watched }: PollModel, speech: S
   return keys.map((key) => speech.say(key));
 }
 
-export function turnoutText({ turnout, guests, status, results }: PollShared, speech: Speech): string {
+/** How many answered. On one device alone everybody is a guest, and it need not be said. */
+export function turnoutText({ shared, reach }: PollModel, speech: Speech): string {
+  const { turnout, guests, status, results } = shared;
   if (turnout === 0) return speech.say(status === 'closed' ? 'nobodyClosed' : 'nobody');
   const people = speech.say('people', { n: turnout });
-  const all = guests
-    ? speech.say('turnout', { people, guests: speech.say('guests', { n: guests }) })
-    : people;
+  const told = guests > 0 && reach === 'everyone';
+  const all = told ? speech.say('turnout', { people, guests: speech.say('guests', { n: guests }) }) : people;
   return results?.abstained ? `${all} · ${speech.say('abstained', { n: results.abstained })}` : all;
 }
 
