@@ -215,3 +215,22 @@ test('two tabs of one guest are one guest', async () => {
   );
   assert.equal((await tabs[0].store.read(club.poll)).shared.turnout, 1);
 });
+
+test('an answer that was under way before the vote does not take it back', async () => {
+  const { store, seen, network } = await club.reading();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  network.intercept = async (url, init) => {
+    if (!url.includes(`${club.poll}?`)) return undefined;
+    network.intercept = undefined;
+    const early = await fetch(url, init);
+    await held;
+    return early;
+  };
+  const reading = store.read(club.poll);
+  await until(() => !network.intercept);
+  await store.act(club.poll, vote('park'));
+  release();
+  assert.deepEqual((await reading).own.ballot.choice, ['park']);
+  assert.deepEqual(seen.now.snapshot.own.ballot.choice, ['park']);
+});
