@@ -23,8 +23,7 @@ Result<bool> Buckets::take(std::string_view key, Rate rate, Time now) {
   std::int64_t full_again = bucket.load(std::memory_order_relaxed);
   std::int64_t next = 0;
   do {
-    // More than an empty bucket can only be a clock that ran back, or a neighbour of a slower rate.
-    next = std::clamp(full_again, present, present + rate.burst * interval) + interval;
+    next = std::max(full_again, present) + interval;
     const std::int64_t early = next - present - rate.burst * interval;
     if (early > 0) {
       return Error{Code::too_many_requests, "", {{"seconds", (early + kSecond - 1) / kSecond}}};

@@ -23,8 +23,7 @@ class Buckets {
   explicit Buckets(const auth::Secret& secret, std::size_t buckets = 1 << 18);
 
   /// Takes one from the key's bucket, or fails with too_many_requests {seconds}. Use one prefix of the key
-  /// for each purpose ("act:", "session:"). `now` in milliseconds; a `now` that runs back costs one full
-  /// bucket at most.
+  /// for each purpose ("act:", "session:"). `now` in milliseconds; it must not run back.
   Result<bool> take(std::string_view key, Rate rate, Time now);
 
  private:
