@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { coreFiles } from './core-files.mjs';
+import { cssLiterals } from './css-literals.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
@@ -32,7 +33,6 @@ const common = {
   bundle: true,
   format: 'esm',
   target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
-  define: { HEARTH_VERSION: JSON.stringify(version) },
   loader: { '.wasm': 'file' },
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -53,7 +53,7 @@ const forPages = () =>
     outdir: 'dist',
     splitting: true,
     minify: true,
-    plugins: [coreFiles],
+    plugins: [coreFiles, cssLiterals],
   });
 
 const inOneFile = () =>
@@ -61,7 +61,7 @@ const inOneFile = () =>
     entryPoints: { 'hearth.full': 'src/hearth.ts' },
     outdir: `dist/v/${version}`,
     minify: true,
-    plugins: [plainCore, coreFiles],
+    plugins: [plainCore, coreFiles, cssLiterals],
   });
 
 const forBundlers = () =>

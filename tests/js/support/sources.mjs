@@ -26,7 +26,6 @@ export async function importSources(...names) {
     external: ['lit', 'lit/*', 'idb'],
     outExtension: { '.js': '.mjs' },
     loader: { '.wasm': 'file' },
-    define: { HEARTH_VERSION: '"0.0.0"' },
     plugins: [coreFiles],
     logLevel: 'warning',
   });
