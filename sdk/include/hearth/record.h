@@ -34,17 +34,17 @@ enum class Status : std::uint8_t { live, held, removed };
 /// What is kept: one per (document, author, key), by storage constraint. `id` is given by the store and tells
 /// nothing about the author.
 struct Record {
-  std::string id;
-  std::string author;
-  std::string key;
+  std::string id = {};
+  std::string author = {};
+  std::string key = {};
   std::int64_t rev = 0;      // 1, 2, 3 ... for each act that replaced it
   std::int64_t version = 0;  // of the document it was admitted under
   Time time = 0;             // the hub's, when it was admitted
   Status status = Status::live;
-  std::string on;
-  std::vector<std::string> to;    // the members it is for
-  std::vector<std::string> tags;  // pages are read by them
-  Json body;                      // null: withdrawn
+  std::string on = {};
+  std::vector<std::string> to = {};    // the members it is for
+  std::vector<std::string> tags = {};  // pages are read by them
+  Json body = {};                      // null: withdrawn
 
   friend bool operator==(const Record&, const Record&) = default;
 };

@@ -1,0 +1,161 @@
+// The laws that hold for every room, over histories drawn from fixed seeds.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "hearth/result.h"
+#include "support/files.h"
+#include "support/history.h"
+
+namespace hearth::test {
+namespace {
+
+constexpr int kHistories = 300;
+constexpr int kActs = 80;
+
+std::string bytes(const Replica& replica) {
+  return write_json(replica.checkpoint());
+}
+
+// Free changes of one epoch in another order; ordered ones stay where they are.
+std::vector<KeptChange> reordered(const std::vector<KeptChange>& changes, text::Random& random) {
+  std::vector<KeptChange> result;
+  for (std::size_t begin = 0; begin < changes.size();) {
+    std::size_t end = begin + 1;
+    while (!changes[begin].ordered && end < changes.size() && !changes[end].ordered) ++end;
+    for (std::size_t i : text::shuffled(end - begin, random.next())) result.push_back(changes[begin + i]);
+    begin = end;
+  }
+  return result;
+}
+
+// The live records alone, the document's first, then the clock's, the others in any order.
+std::vector<KeptChange> anew(const History& history, text::Random& random) {
+  std::vector<KeptChange> changes;
+  const std::vector<Record> kept = history.kept();
+  for (std::size_t i : text::shuffled(kept.size(), random.next())) {
+    changes.push_back({history.replica().epoch(), false, {}, kept[i]});
+  }
+  const auto rank = [](const KeptChange& change) {
+    return change.after->key == kDocumentKey ? 0 : change.after->key == kClockKey ? 1 : 2;
+  };
+  std::stable_sort(changes.begin(), changes.end(),
+                   [&](const KeptChange& a, const KeptChange& b) { return rank(a) < rank(b); });
+  return changes;
+}
+
+TEST(FoldLaw, any_order_of_free_changes_gives_what_the_live_records_alone_give) {
+  int ballots = 0;
+  int versions = 0;
+  int resets = 0;
+  int epochs = 0;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    const History history(static_cast<std::uint64_t>(seed), kActs);
+    const std::string expected = bytes(history.replica());
+    text::Random random(static_cast<std::uint64_t>(seed) + 1000000);
+    ASSERT_EQ(bytes(*folded(reordered(history.changes(), random))), expected);
+    ASSERT_EQ(bytes(*folded(anew(history, random))), expected);
+    ballots += history.ballots();
+    versions += static_cast<int>(history.replica().version());
+    resets += history.replica().since() > 1 ? 1 : 0;
+    epochs += static_cast<int>(history.replica().epoch());
+  }
+  // The histories are not idle: they vote, publish, begin anew and let the clock act.
+  EXPECT_GT(ballots, kHistories * 10);
+  EXPECT_GT(versions, kHistories * 2);
+  EXPECT_GT(resets, kHistories / 4);
+  EXPECT_GT(epochs, versions);
+}
+
+TEST(FoldLaw, a_checkpoint_restores_to_the_same_bytes) {
+  for (int seed = 0; seed < kHistories; ++seed) {
+    const History history(static_cast<std::uint64_t>(seed), kActs);
+    const auto restored = Replica::make("poll");
+    ASSERT_TRUE(restored->restore(history.replica().checkpoint()).ok());
+    ASSERT_EQ(bytes(*restored), bytes(history.replica()));
+  }
+}
+
+TEST(BallotLaw, to_vote_to_change_and_to_withdraw_leaves_the_sum_as_it_was) {
+  int rounds = 0;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    History history(static_cast<std::uint64_t>(seed), kActs);
+    const Json sum = member(history.replica().checkpoint(), "sum");
+    const Json document = history.replica().document();
+    const Json first =
+        Json::Object{{"choice", Json::Array{member((*member(document, "options").array())[0], "id")}}};
+    if (!history.act("m:new", "ballot", first)) continue;  // not open, or more must be chosen
+    EXPECT_NE(member(history.replica().checkpoint(), "sum"), sum);
+    if (member(document, "changeable") == Json(false)) continue;
+    EXPECT_TRUE(history.act("m:new", "ballot", Json::Object{{"choice", Json::Array{}}}));
+    EXPECT_TRUE(history.act("m:new", "ballot", nullptr));
+    EXPECT_EQ(write_json(member(history.replica().checkpoint(), "sum")), write_json(sum));
+    ++rounds;
+  }
+  EXPECT_GT(rounds, kHistories / 4);
+}
+
+TEST(BallotLaw, an_admitted_ballot_folds_and_its_author_sees_it) {
+  int seen = 0;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    History history(static_cast<std::uint64_t>(seed), kActs);
+    text::Random random(static_cast<std::uint64_t>(seed) + 2000000);
+    const std::int64_t before = number_of(member(history.replica().checkpoint(), "sum"), "turnout");
+    if (!history.act("m:new", "ballot", random_ballot(random, history.replica().document()))) continue;
+    const Mine mine = history.mine("m:new");
+    if (mine.empty()) continue;  // nothing was withdrawn
+    const Viewer viewer{{"m:new", {}}, 7};
+    const Json own = history.replica().own(mine, viewer);
+    EXPECT_EQ(write_json(member(member(own, "ballot"), "choice")),
+              write_json(member(mine[0].body, "choice")));
+    EXPECT_EQ(text_of(member(own, "ballot"), "writeIn"), text_of(mine[0].body, "writeIn"));
+    EXPECT_EQ(number_of(member(own, "revs"), "ballot"), 1);
+    const Json shared = history.replica().shared(history.replica().standing(mine, viewer));
+    EXPECT_EQ(number_of(shared, "turnout"), before + 1);
+    ++seen;
+  }
+  EXPECT_GT(seen, kHistories / 4);
+}
+
+TEST(LintLaw, a_normal_form_is_its_own_normal_form) {
+  int sound = 0;
+  for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+    text::Random random(seed);
+    const auto replica = Replica::make("poll");
+    const Report report = replica->lint(random_poll(random, 1790000000000));
+    ASSERT_TRUE(report.errors.empty()) << write_json(random_poll(random, 1790000000000));
+    const Report again = replica->lint(report.document);
+    ASSERT_TRUE(again.errors.empty());
+    ASSERT_EQ(write_json(again.document), write_json(report.document));
+    ++sound;
+  }
+  EXPECT_EQ(sound, 1000);
+}
+
+TEST(ViewLaw, shown_percents_of_a_single_choice_make_up_a_hundred) {
+  int shown = 0;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    const History history(static_cast<std::uint64_t>(seed), kActs);
+    if (text_of(history.replica().document(), "method") != "single") continue;
+    const Json shared = history.replica().shared("voted");
+    const Json& results = member(shared, "results");
+    if (results.is_null()) continue;
+    std::int64_t counts = number_of(member(results, "writeIn"), "count");
+    std::int64_t percents = number_of(member(results, "writeIn"), "percent");
+    for (const Json& option : *member(results, "options").array()) {
+      counts += number_of(option, "count");
+      percents += number_of(option, "percent");
+    }
+    EXPECT_EQ(counts, number_of(shared, "turnout") - number_of(results, "abstained"));
+    EXPECT_EQ(percents, counts == 0 ? 0 : 100);
+    ++shown;
+  }
+  EXPECT_GT(shown, kHistories / 8);
+}
+
+}  // namespace
+}  // namespace hearth::test
