@@ -37,7 +37,15 @@ export class Hub {
   /** Starts it, or starts it again at the same address. */
   async start() {
     const [data, space] = [join(this.folder, 'hearth.db'), join(this.folder, 'club')];
-    this.#process = spawn(hubBinary, ['serve', '--space', space, '--data', data, '--port', String(this.#port)]);
+    this.#process = spawn(hubBinary, [
+      'serve',
+      '--space',
+      space,
+      '--data',
+      data,
+      '--port',
+      String(this.#port),
+    ]);
     this.url = await printedAddress(this.#process);
     this.#port = new URL(this.url).port;
   }
