@@ -5,7 +5,10 @@ export const base = css`
   :host {
     display: block !important;
     container: hearth / inline-size;
+    /* A width to grow from in a flex row, never one that a narrow column must bear. */
     contain-intrinsic-inline-size: auto 22em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {

@@ -142,7 +142,7 @@ export class HearthPoll extends HearthElement {
   /** While an act is on its way, nothing else is picked. */
   #pick(event: Event, act: (model: PollModel) => void): void {
     const model = this.#model();
-    if (model && !model.sending) act(model);
+    if (model && !model.sending && !this.#acting) act(model);
     else event.preventDefault();
   }
 
@@ -154,19 +154,23 @@ export class HearthPoll extends HearthElement {
 
   /** Arrow keys pick, as they do in every group of radio buttons; a click, Space, Enter or a screen reader's press votes. */
   #key(event: Event): void {
-    const pressed = event instanceof KeyboardEvent && event.type === 'keydown' ? event.key : '';
-    this.#arrow = pressed.startsWith('Arrow');
-    if (pressed === 'Escape' && this.#paper.editing) this.#paper.stopEditing();
-    if (pressed !== 'Enter' || !(event.target instanceof HTMLElement) || !event.target.matches('.pick'))
-      return;
+    const key = event instanceof KeyboardEvent ? event.key : '';
+    const down = event.type === 'keydown';
+    this.#arrow = down && key.startsWith('Arrow');
+    if (down && key === 'Escape' && this.#paper.editing) this.#paper.stopEditing();
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || !input.matches('.pick')) return;
+    const direct = this.#model()?.direct ?? false;
+    // Browsers make no click of a Space on a radio button that an arrow key has picked already.
+    if (key !== 'Enter' && !(key === ' ' && direct)) return;
     event.preventDefault();
-    if (this.#model()?.direct) event.target.click();
-    else this.#submit();
+    if (down && direct) input.click();
+    else if (down) this.#submit();
   }
 
   async #send(name: 'vote' | 'withdraw', ballot: Ballot | null): Promise<boolean> {
     const model = this.#model();
-    if (!model || model.sending) return false;
+    if (!model || model.sending || this.#acting) return false;
     const before = bodyOf(model.ballot);
     this.#acting = true;
     this.#paper.say(undefined);

@@ -155,6 +155,11 @@ const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .actions {
+      gap: 0.5em;
+      margin-inline: 0;
+    }
+
     .ghost {
       border: 1px solid GrayText;
     }

@@ -80,6 +80,8 @@ export const rowStyles = css`
 
   .pick {
     appearance: none;
+    position: relative;
+    z-index: 1;
     display: grid;
     place-content: center;
     font: inherit;
@@ -227,6 +229,31 @@ export const rowStyles = css`
       flex-direction: column-reverse;
       align-items: end;
       line-height: 1.25;
+    }
+  }
+
+  /* No room beside the words: the numbers go below them. */
+  @container hearth (inline-size < 18em) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .row:has(.numbers) :is(.pick, .check, .gap) {
+      grid-row: span 2;
+    }
+
+    .numbers {
+      grid-column: 2;
+      flex-direction: row-reverse;
+      justify-content: flex-end;
+    }
+
+    .percent {
+      min-inline-size: 0;
+    }
+
+    .rows:not([data-marks]) :is(.text, .numbers) {
+      grid-column: 1 / -1;
     }
   }
 
