@@ -57,7 +57,8 @@ Parsed parse(std::span<const std::string> args, std::span<const Option> options)
         std::find_if(options.begin(), options.end(), [&](const Option& one) { return one.name == name; });
     if (option == options.end()) return {{}, unknown_option(name, options)};
     const bool has_value = !option->value.empty();
-    if (has_value == (sign == arg.npos && i + 1 == args.size()) || (!has_value && sign != arg.npos)) {
+    const bool is_last = i + 1 == args.size();
+    if (has_value ? sign == arg.npos && is_last : sign != arg.npos) {
       return {{}, std::string(name) + (has_value ? " needs a value." : " takes no value.")};
     }
     const std::string_view value = !has_value         ? ""

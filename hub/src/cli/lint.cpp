@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kHelp =
     "hearth lint FILE...\n\n"
-    "Says where documents are wrong, and how to mend them. A folder is checked as a space: space.json and "
-    "every document in it.\n"
-    "\"-\" reads the standard input. Exit code 0: all sound; 1: something is wrong.\n";
+    "Says where documents are wrong, and how to mend them. A folder is checked as a space:\n"
+    "space.json and every document in it. \"-\" reads the standard input.\n\n"
+    "Exit code 0: all sound; 1: something is wrong.\n";
 
 struct Count {
   int files = 0;

@@ -1,0 +1,82 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "page/page.h"
+
+namespace hearth::page {
+namespace {
+
+std::string body_of(std::string_view form) {
+  const auto sent = read_sent_form("poll", form);
+  return sent.ok() ? write_json(sent->body) : std::string(name(sent.errors().front().code));
+}
+
+TEST(SentForm, BecomesABallot) {
+  const auto sent = read_sent_form("poll", "choice=park&form=a.b&rev=3&do=vote");
+  ASSERT_TRUE(sent.ok());
+  EXPECT_EQ(sent->form, "a.b");
+  EXPECT_EQ(sent->rev, 3);
+  EXPECT_EQ(sent->key, "ballot");
+  EXPECT_EQ(write_json(sent->body), R"({"choice":["park"]})");
+  EXPECT_TRUE(sent->errors.empty());
+}
+
+TEST(SentForm, KeepsEveryChoiceAndTheWrittenAnswer) {
+  EXPECT_EQ(body_of("choice=park&choice=hall&writeIn=On+the+%22roof%22+%C3%A9"),
+            R"({"choice":["park","hall"],"writeIn":"On the \"roof\" é"})");
+  EXPECT_EQ(body_of("choice=%2Bown&writeIn=Roof"), R"({"choice":[],"writeIn":"Roof"})");
+  EXPECT_EQ(body_of("choice=park&writeIn=+++"), R"({"choice":["park"]})");
+}
+
+TEST(SentForm, WithNothingChosenIsNoAbstention) {
+  int run = 0;
+  for (const char* form : {"", "form=x", "writeIn=", "choice=%2Bown&writeIn=", "do=vote"}) {
+    const auto sent = read_sent_form("poll", form);
+    ASSERT_TRUE(sent.ok());
+    EXPECT_EQ(sent->errors, (Errors{{Code::choose_more, "/body/choice", {{"min", 1}}}})) << form;
+    ++run;
+  }
+  EXPECT_EQ(run, 5);
+}
+
+TEST(SentForm, AbstainsAndWithdrawsByTheirButtons) {
+  const auto abstained = read_sent_form("poll", "choice=park&do=abstain");
+  EXPECT_EQ(write_json(abstained->body), R"({"choice":[]})");
+  EXPECT_TRUE(abstained->errors.empty());
+  const auto withdrawn = read_sent_form("poll", "choice=park&do=withdraw");
+  EXPECT_TRUE(withdrawn->body.is_null());
+  EXPECT_TRUE(withdrawn->errors.empty());
+}
+
+TEST(SentForm, ThatIsBrokenIsRefused) {
+  int run = 0;
+  for (const char* form : {"choice=%", "choice=%4", "choice=%zz", "choice=%ff", "%c3=x", "a=%C3%28"}) {
+    EXPECT_EQ(body_of(form), "bad_request") << form;
+    ++run;
+  }
+  EXPECT_EQ(run, 6);
+  std::string many;
+  for (int i = 0; i < 257; ++i) many += "choice=a&";
+  EXPECT_EQ(body_of(many), "bad_request");
+}
+
+TEST(SentForm, ReadsOddRevisionsAsNone) {
+  EXPECT_EQ(read_sent_form("poll", "rev=x&choice=a")->rev, 0);
+  EXPECT_EQ(read_sent_form("poll", "rev=99999999999999999999&choice=a")->rev, 0);
+}
+
+TEST(SentForm, OfAnotherKindHasNoForm) {
+  EXPECT_EQ(read_sent_form("flow", "a=b").errors().front().code, Code::not_found);
+}
+
+TEST(Form, SplitsFieldsAsBrowsersJoinThem) {
+  const auto fields = read_form("a=1&b&=c&a=2%263&");
+  ASSERT_TRUE(fields.ok());
+  ASSERT_EQ(fields->size(), 4U);
+  EXPECT_EQ((*fields)[1].name, "b");
+  EXPECT_EQ((*fields)[1].value, "");
+  EXPECT_EQ((*fields)[3].value, "2&3");
+}
+
+}  // namespace
+}  // namespace hearth::page
