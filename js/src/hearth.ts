@@ -3,8 +3,7 @@ import { observe } from './autoload.js';
 import { configure, readScript } from './config.js';
 import { globals } from './globals.js';
 
-export { connect } from './connect.js';
-export { observe };
+export * from './index.js';
 
 // On a server there is no document, and importing does nothing.
 if (globals.document) {

@@ -1,0 +1,32 @@
+// Code of somebody who uses the package, checked against its types and never run.
+import {
+  type Connection,
+  HearthError,
+  type PollSnapshot,
+  type Problem,
+  type WatchedPoll,
+  connect,
+  openPoll,
+} from 'hearth-widgets';
+import 'hearth-widgets/define';
+
+const hearth: Connection = connect({ space: 'club', token: () => Promise.resolve(null) });
+const stop: () => void = hearth.poll('lunch').watch((watched: WatchedPoll) => {
+  const status: 'waiting' | 'open' | 'closed' | undefined = watched.snapshot?.shared.status;
+  console.log(status, watched.snapshot?.shared.results?.leading[0]?.toUpperCase());
+});
+const snapshot: PollSnapshot = await hearth.poll('lunch').vote(['park'], { writeIn: 'On the roof' });
+const choice: readonly string[] | undefined = snapshot.own.ballot?.choice;
+stop();
+
+// @ts-expect-error Snapshots are for reading.
+snapshot.own.can = 'nothing';
+// @ts-expect-error A choice is a list.
+await hearth.poll('lunch').vote('park');
+// @ts-expect-error There is no such method of voting.
+await openPoll('quiz', { method: 'loudest' });
+
+const poll = document.querySelector('hearth-poll');
+const name: string | null | undefined = poll?.name;
+const problems: readonly Problem[] = new HearthError([]).problems;
+console.log(choice, name, problems);
