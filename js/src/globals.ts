@@ -3,6 +3,5 @@ export const globals: {
   readonly document?: Document;
   readonly window?: Window;
   readonly location?: Location;
-  readonly navigator?: { readonly locks?: LockManager };
   readonly crypto?: { readonly subtle?: SubtleCrypto };
 } = globalThis;

@@ -56,6 +56,7 @@ export class HubStore implements Store {
       token,
     );
     this.#live = new Live(
+      hub,
       {
         watching: () => this.#board.watched().length > 0,
         stale: () => this.#isStale(),

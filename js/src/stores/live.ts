@@ -14,6 +14,9 @@ const times = {
   longest: 60_000,
 };
 
+/** A browser opens six connections to one HTTP/1.1 hub for all its pages. Streams leave two of them for acts and polls. */
+const streamsAtOnce = 4;
+
 /** In polling, a stream is tried again every so many rounds. */
 const roundsBetweenStreams = 6;
 
@@ -35,13 +38,15 @@ export interface LiveHost {
 export class Live {
   readonly #host: LiveHost;
   readonly #platform: Platform;
+  readonly #hub: string;
   readonly #stopListening: (() => void)[];
   #run: AbortController | undefined;
   #cancelHide: (() => void) | undefined;
   #cancelStart: (() => void) | undefined;
   #retry = times.retry;
 
-  constructor(host: LiveHost, platform: Platform) {
+  constructor(hub: string, host: LiveHost, platform: Platform) {
+    this.#hub = hub;
     this.#host = host;
     this.#platform = platform;
     this.#stopListening = [
@@ -83,6 +88,9 @@ export class Live {
     this.#cancelHide = undefined;
     if (!this.#platform.hidden()) {
       if (!this.#run) this.reopen();
+    } else if (this.#platform.left()) {
+      // A page in the back-forward cache must hold no open stream, or the browser drops the page instead.
+      this.#stop();
     } else {
       this.#cancelHide = this.#platform.after(times.hidden, () => {
         this.#stop();
@@ -100,12 +108,18 @@ export class Live {
     const over = (): boolean => run.aborted;
     while (!over()) {
       const poll = failures > 1 && failures % roundsBetweenStreams !== 0;
-      const heard = !poll && (await this.#stream(run));
+      const heard = !poll && ((await this.#streamIfFree(run)) ?? false);
       if (over()) return;
       failures = heard ? 0 : failures + 1;
       const delay = heard ? this.#jitter(this.#retry) : await this.#makeDo(run, failures);
       await this.#pause(delay, run);
     }
+  }
+
+  #streamIfFree(run: AbortSignal): Promise<boolean | undefined> {
+    return this.#platform.ifFree(`hearth ${this.#hub} stream`, streamsAtOnce, async () =>
+      run.aborted ? false : this.#stream(run),
+    );
   }
 
   /** Reads one stream to its end; true when it said anything. */

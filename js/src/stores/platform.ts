@@ -13,13 +13,16 @@ export interface Platform {
   random(): number;
   /** Runs later, once; returns the way to cancel. */
   after(milliseconds: number, run: () => void): () => void;
-  /** The page is in a background tab, or about to leave. */
+  /** Nobody sees the page: it is in a background tab, or has been left and may come back. */
   hidden(): boolean;
+  left(): boolean;
   /** Tells when the page is hidden, shown or left; returns the way to stop. */
   onVisibility(listener: () => void): () => void;
   /** Tells when the device changes networks; returns the way to stop. */
   onNetwork(listener: () => void): () => void;
   takeTurns: TakeTurns;
+  /** Runs a task if one of so many places under a name is free in all tabs of this site; gives undefined when none is. */
+  ifFree<T>(name: string, places: number, task: () => Promise<T>): Promise<T | undefined>;
   /** Hears what other tabs of this site tell under a name. */
   channel(name: string, listener: (text: string) => void): Channel;
 }
@@ -49,9 +52,45 @@ export function turnsHere(): TakeTurns {
   };
 }
 
-const turnsOfTabs: TakeTurns = async (name, task) => await navigator.locks.request(name, task);
+/** The locks that tabs share; undefined where there are none, or a sandbox refuses them. */
+const locks = lazily(async () => {
+  try {
+    await navigator.locks.query();
+    return navigator.locks;
+  } catch {
+    return undefined;
+  }
+});
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+const takeTurns: TakeTurns = async (name, task) => (await locks())?.request(name, task) ?? here(name, task);
+
+async function ifFree<T>(name: string, places: number, task: () => Promise<T>): Promise<T | undefined> {
+  const shared = await locks();
+  if (!shared) return task();
+  for (let place = 1; place <= places; ++place) {
+    const done = await shared.request(`${name} ${place}`, { ifAvailable: true }, async (lock) =>
+      lock ? { result: await task() } : undefined,
+    );
+    if (done) return done.result;
+  }
+  return undefined;
+}
 
 function openChannel(name: string, listener: (text: string) => void): Channel {
+  try {
+    return broadcast(name, listener);
+  } catch {
+    // A browser that refuses storage may refuse this too: then this page is alone.
+    return { tell: () => undefined, close: () => undefined };
+  }
+}
+
+function broadcast(name: string, listener: (text: string) => void): Channel {
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<string>) => {
     listener(data);
@@ -85,9 +124,9 @@ const timers: Pick<Platform, 'now' | 'random' | 'after'> = {
 export const browser: Platform = {
   ...timers,
   fetch: (input, init) => fetch(input, init),
+  left: () => leaving,
   hidden: () => leaving || globals.document?.visibilityState === 'hidden',
   onVisibility(listener) {
-    // A page in the back-forward cache must hold no open stream, or the browser drops the page instead.
     const leave = listen(globals.window, ['pagehide'], () => {
       leaving = true;
       listener();
@@ -105,5 +144,6 @@ export const browser: Platform = {
   },
   channel: openChannel,
   onNetwork: (listener) => listen(globals.window, ['online', 'offline'], listener),
-  takeTurns: (name, task) => (globals.navigator?.locks ? turnsOfTabs(name, task) : here(name, task)),
+  takeTurns,
+  ifFree,
 };

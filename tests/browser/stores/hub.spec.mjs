@@ -13,7 +13,7 @@ const origin = `http://127.0.0.1:${process.env.HEARTH_BROWSER_PORT}`;
 mkdirSync(join(folder, 'poll'), { recursive: true });
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 writeFileSync(join(folder, 'space.json'), JSON.stringify({ origins: [origin] }));
-for (const name of ['guest', 'offline', 'live'])
+for (const name of ['guest', 'offline', 'live', 'seven'])
   writeFileSync(join(folder, `poll/${name}.json`), JSON.stringify(poll));
 
 const test = testWithHub(folder);
@@ -94,4 +94,16 @@ test('two browsers see each other vote', async ({ page, hub, browser }) => {
   await shows(page, () => globalThis.seen.snapshot?.shared.turnout === 2);
   expect(await page.evaluate(() => globalThis.seen.connection)).toBe('live');
   await context.close();
+});
+
+test('seven visible pages of one browser still vote', async ({ page, hub, context }) => {
+  const pages = [page];
+  while (pages.length < 7) pages.push(await context.newPage());
+  for (const each of pages) await open(each, hub, 'seven');
+  for (const each of pages)
+    await shows(each, () => ['live', 'polling'].includes(globalThis.seen?.connection));
+  const connections = await Promise.all(pages.map((each) => each.evaluate(() => globalThis.seen.connection)));
+  expect(connections.filter((connection) => connection === 'live')).toHaveLength(4);
+  for (const each of pages) expect(await vote(each, 'park')).toEqual({ ballot: 1 });
+  expect(await vote(pages[6], 'hall')).toEqual({ ballot: 2 });
 });

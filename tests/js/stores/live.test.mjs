@@ -80,7 +80,7 @@ const last = () => host.states.at(-1);
 beforeEach(() => {
   platform = testPlatform();
   host = new TestHost();
-  live = new Live(host, platform);
+  live = new Live('https://hub.example', host, platform);
 });
 
 test('opens one stream, however many ask at once', async () => {
@@ -196,6 +196,35 @@ test('a hidden page keeps its stream for ten seconds, and opens it again when sh
   assert.equal(host.streams.length, 1);
   platform.hide(false);
   await stream(2);
+});
+
+test('a page that is left closes its stream at once, and opens it again when it comes back', async () => {
+  live.settle();
+  const first = await stream(1);
+  platform.leave(true);
+  assert.ok(first.signal.aborted);
+  platform.leave(false);
+  await stream(2);
+});
+
+test('a page polls while other pages of this browser hold all the streams there may be', async () => {
+  let free = false;
+  const asked = [];
+  const ifFree = async (name, places, task) => {
+    asked.push([name, places]);
+    return free ? task() : undefined;
+  };
+  live.close();
+  live = new Live('https://hub.example', host, (platform = testPlatform({ ifFree })));
+  live.settle();
+  await until(() => last() === 'polling');
+  assert.equal(host.streams.length, 0);
+  assert.deepEqual(asked[0], ['hearth https://hub.example stream', 4]);
+  free = true;
+  await until(() => {
+    platform.pass(1000);
+    return host.streams.length === 1;
+  });
 });
 
 test('a page that starts hidden opens nothing until it is shown', async () => {

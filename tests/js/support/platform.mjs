@@ -5,7 +5,7 @@ export function testPlatform(overrides = {}) {
   const listeners = { visibility: new Set(), network: new Set() };
   const channels = new Set();
   const turns = new Map();
-  const state = { now: 1_790_000_000_000, hidden: false };
+  const state = { now: 1_790_000_000_000, hidden: false, left: false };
 
   const listen = (kind) => (listener) => {
     listeners[kind].add(listener);
@@ -22,7 +22,8 @@ export function testPlatform(overrides = {}) {
       if (milliseconds === 0) setImmediate(() => timers.delete(timer) && run());
       return () => timers.delete(timer);
     },
-    hidden: () => state.hidden,
+    hidden: () => state.hidden || state.left,
+    left: () => state.left,
     onVisibility: listen('visibility'),
     onNetwork: listen('network'),
     takeTurns(name, task) {
@@ -33,6 +34,7 @@ export function testPlatform(overrides = {}) {
       );
       return turn;
     },
+    ifFree: (_name, _places, task) => task(),
     channel(name, listener) {
       const channel = { name, listener };
       channels.add(channel);
@@ -58,6 +60,10 @@ export function testPlatform(overrides = {}) {
     },
     hide(hidden) {
       state.hidden = hidden;
+      for (const listener of [...listeners.visibility]) listener();
+    },
+    leave(left) {
+      state.left = left;
       for (const listener of [...listeners.visibility]) listener();
     },
     changeNetwork() {
