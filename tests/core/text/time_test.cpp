@@ -19,7 +19,7 @@ TEST(Times, read_and_write_every_day_of_more_than_400_years) {
     for (int month = 1; month <= 12; ++month) {
       const int last = kDays[month - 1] + (month == 2 && is_leap(year) ? 1 : 0);
       for (int day = 1; day <= last; ++day, time += kDay, ++days) {
-        char text[32];
+        char text[64];
         std::snprintf(text, sizeof text, "%04d-%02d-%02dT12:34:56Z", year, month, day);
         const Time expected = time + 45296000;
         ASSERT_EQ(parse_time(text), expected) << text;
