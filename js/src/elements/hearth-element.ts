@@ -143,7 +143,7 @@ export abstract class HearthElement extends LitElement {
     try {
       super.attributeChangedCallback(attribute, before, now);
     } catch (error) {
-      console.error(`<${this.localName}>`, error);
+      console.error(`<${this.localName} ${attribute}>: ${String(error)}`);
     }
     if (attribute === 'lang') this.requestUpdate();
   }

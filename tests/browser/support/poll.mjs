@@ -12,11 +12,16 @@ export async function vote(poll, label) {
   if ((await single.count()) === 0) await poll.getByRole('button', { name: 'Vote', exact: true }).click();
 }
 
-/** Before the page loads: remembers accepted votes and what the page's policy refused. */
+/** The row that says that an option is this member's vote. */
+export const ownVote = (poll, label) =>
+  poll.getByRole('listitem').filter({ hasText: label }).filter({ hasText: 'Your vote' });
+
+/** Before the page loads: remembers the latest tap, accepted votes and what the page's policy refused. */
 export async function keepRecord(context) {
   await context.addInitScript(() => {
-    const record = { votes: 0, violations: [] };
+    const record = { tapped: 0, votes: 0, violations: [] };
     globalThis.hearthRecord = record;
+    document.addEventListener('click', () => (record.tapped = Date.now()), true);
     document.addEventListener('hearth-vote', () => (record.votes += 1));
     document.addEventListener('securitypolicyviolation', (event) => {
       record.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
