@@ -30,18 +30,11 @@ const Record* pointer_to(const std::optional<Record>& record) {
   return record ? &*record : nullptr;
 }
 
-// A document says what it is; that must agree with where it stands.
+// Whether a document's name agrees with where it stands is not for its room to know.
 Errors misplaced(const Json& document, const storage::Address& address) {
-  Errors errors;
-  const auto* kind = document.find("kind");
   const auto* name = document.find("name");
-  if (kind && kind->string() && *kind->string() != address.kind) {
-    errors.push_back({Code::unknown_value, "/kind", {{"allowed", address.kind}}});
-  }
-  if (name && name->string() && *name->string() != address.name) {
-    errors.push_back({Code::name_mismatch, "/name", {{"name", address.name}}});
-  }
-  return errors;
+  if (!name || !name->string() || *name->string() == address.name) return {};
+  return {{Code::name_mismatch, "/name", {{"name", address.name}}}};
 }
 
 // Named, because GCC 12 miscompiles initialiser lists inside coroutines.
@@ -164,8 +157,7 @@ Task<bool> Document::keep_checkpoint_here() {
 
 Task<Errors> Document::pass_time_here() {
   auto errors = load();
-  const auto due = replica_->due();
-  if (!errors.empty() || due == 0 || world_.clock.now() < due) co_return errors;
+  if (!errors.empty()) co_return errors;
   const auto clocks = mine(std::string(kClockAuthor));
   if (!clocks) co_return clocks.errors();
   const auto* last = find_mine(*clocks, kClockAuthor, kClockKey);
@@ -271,7 +263,9 @@ Result<std::vector<Step>> Document::admit(const Act& act, const Context& context
   if (!records) return records.errors();
   std::vector<Step> steps;
   for (auto& record : *records) {
-    const auto others = mine(record.author);
+    // The record that was judged, not one that may have been kept since.
+    const bool is_own = record.author == context.actor.id;
+    const auto others = is_own ? Result<Mine>(*own) : mine(record.author);
     if (!others) return others.errors();
     const auto* before = find_mine(*others, record.author, record.key);
     steps.push_back({before ? std::optional(*before) : std::nullopt, std::move(record)});
@@ -332,12 +326,13 @@ void Document::arm() {
   const auto due = replica_->due();
   if (due == armed_for_) return;
   armed_for_ = due;
-  if (due == 0) {
-    alarm_.cancel();
-  } else {
-    alarm_.expires_at(world_.clock.when(due));
-    ring();
-  }
+  alarm_.cancel();
+  if (due != 0) set_alarm(world_.clock.when(due));
+}
+
+void Document::set_alarm(std::chrono::steady_clock::time_point time) {
+  alarm_.expires_at(time);
+  ring();
 }
 
 // Waits for the alarm, then does what is due and sets it again.
@@ -345,14 +340,14 @@ void Document::ring() {
   alarm_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
     const auto self = weak.lock();
     if (error || !self) return;
-    asio::co_spawn(self->strand_, self->pass_time_here(),
-                   [self](std::exception_ptr failed, const Errors& errors) {
-                     if (self->armed_for_ == 0) return;
-                     const bool again = failed || !errors.empty();
-                     self->alarm_.expires_at(again ? std::chrono::steady_clock::now() + kAfterFailure
-                                                   : self->world_.clock.when(self->armed_for_));
-                     self->ring();
-                   });
+    if (self->world_.clock.now() < self->armed_for_)
+      return self->set_alarm(self->world_.clock.when(self->armed_for_));
+    asio::co_spawn(self->strand_, self->pass_time_here(), [self](std::exception_ptr, const Errors&) {
+      // What was due is still due: it could not be kept. A success has set the alarm for what comes next.
+      if (self->armed_for_ != 0 && self->world_.clock.now() >= self->armed_for_) {
+        self->set_alarm(std::chrono::steady_clock::now() + kAfterFailure);
+      }
+    });
   });
 }
 

@@ -9,6 +9,7 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -106,6 +107,7 @@ class Document : public std::enable_shared_from_this<Document> {
   void announce_soon();
   void announce();
   void arm();
+  void set_alarm(std::chrono::steady_clock::time_point time);
   void ring();
 
   const World world_;

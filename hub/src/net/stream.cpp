@@ -52,7 +52,9 @@ void Stream::start() {
   }
 }
 
-Event Stream::opening() { return {"retry: 2000\n\n", {}, {}}; }
+Event Stream::opening() {
+  return {"retry: 2000\n\n", {}, {}};
+}
 
 void Stream::stop() {
   stopping_ = true;

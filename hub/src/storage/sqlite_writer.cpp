@@ -104,7 +104,7 @@ Outcome SqliteWriter::put(DocumentId document, const Step& step, std::string_vie
         .bind(static_cast<std::int64_t>(record.status));
     statement.bind(record.on).bind(text_of(record.to)).bind(text_of(record.tags)).bind(body);
     statement.bind(document).bind(record.author).bind(record.key);
-    step.before ? statement.bind(step.before->rev) : statement.bind(record.id);
+    step.before ? statement.bind(record.rev - 1) : statement.bind(record.id);
     if (!statement.run()) return failure();
   }
   if (database_.changes() != 1) return Outcome::stale;

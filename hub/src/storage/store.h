@@ -33,8 +33,8 @@ struct Address {
 /// The store's own number for a document; 0: it has none yet.
 using DocumentId = std::int64_t;
 
-/// One record replaced. `before` is the record as it was read, `after` what takes its place; neither may be
-/// missing at once. A step without `after` erases.
+/// One record replaced. `before` is the record as it was read, `after` what takes its place with the next
+/// rev; they are never both missing. A step without `after` erases.
 struct Step {
   std::optional<Record> before;
   std::optional<Record> after;

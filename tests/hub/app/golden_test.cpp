@@ -1,0 +1,135 @@
+// The scenes of the golden cases, lived through by the hub: its documents and its store, but no sockets.
+#include "app/world.h"
+#include "support/files.h"
+
+namespace hearth::test {
+namespace {
+
+Json json_of(const Errors& errors) {
+  Json::Array items;
+  for (const auto& error : errors) {
+    items.emplace_back(Json::Object{{"code", name(error.code)}, {"path", error.path}, {"args", error.args}});
+  }
+  return Json::Object{{"ok", false}, {"errors", std::move(items)}};
+}
+
+Actor actor_of(const Json& step, std::string id, std::vector<std::string> roles) {
+  if (const auto* given = step.find("roles")) {
+    roles.clear();
+    for (const auto& role : *given->array()) roles.push_back(*role.string());
+  }
+  return {std::move(id), std::move(roles)};
+}
+
+class HubScene {
+ public:
+  Json play(const Json& step) {
+    if (const auto* at = step.find("at")) world_.clock.time = *at->integer();
+    const auto what = text_of(step, "do");
+    if (what == "publish") return publish(step);
+    if (what == "act") return act(step);
+    if (what == "clock") return pass_time();
+    if (what == "view") return view(step);
+    if (what == "checkpoint") return checkpoint();
+    ADD_FAILURE() << "no such step: " << what;
+    return {};
+  }
+
+  /// What everybody sees, and the whole state, before and after a restart from the records alone.
+  void expect_the_same_after_a_restart() {
+    const auto state = write_json(replica_state());
+    const auto seen = look(World::member("m:ann"));
+    world_.restart();
+    const auto again = look(World::member("m:ann"));
+    EXPECT_EQ(write_json(again), write_json(seen));
+    EXPECT_EQ(write_json(replica_state()), state);
+  }
+
+ private:
+  Json publish(const Json& step) {
+    const auto held = look(World::member(""));
+    const auto* rev = step.find("rev");
+    const auto* version = held.find("version");
+    Act act{.key = std::string(kDocumentKey),
+            .body = member(step, "document"),
+            .on = {},
+            .rev = rev       ? *rev->integer()
+                   : version ? *version->integer()
+                             : 0};
+    const auto answer = world_.run(
+        world_.lunch()->act(act, {.actor = actor_of(step, std::string(kSpaceAuthor), {"steward"})}));
+    if (!answer.errors.empty()) return json_of(answer.errors);
+    const auto now = look(World::member(""));
+    return Json::Object{{"ok", true}, {"version", member(now, "version")}, {"since", member(now, "since")}};
+  }
+
+  Json act(const Json& step) {
+    const auto act = act_from_json(member(step, "act"), "");
+    if (!act) return json_of(act.errors());
+    const auto answer =
+        world_.run(world_.lunch()->act(*act, {.actor = actor_of(step, text_of(step, "by"), {})}));
+    if (!answer.errors.empty()) return json_of(answer.errors);
+    const auto seen = *parse_json(*answer.snapshot.text);
+    const auto* rev = member(member(seen, "own"), "revs").find(act->key);
+    return Json::Object{{"ok", true}, {"rev", rev ? *rev : Json(0)}};
+  }
+
+  Json pass_time() {
+    const auto errors = world_.run(world_.lunch()->pass_time());
+    if (!errors.empty()) return json_of(errors);
+    return Json::Object{{"ok", true}, {"course", member(look(World::member("")), "course")}};
+  }
+
+  // A snapshot has everything but the standing's name.
+  Json view(const Json& step) {
+    const auto* seed = step.find("seed");
+    const auto seen =
+        look({.actor = actor_of(step, text_of(step, "by"), {}), .seed = seed ? *seed->integer() : 0});
+    if (seen.find("errors")) return seen;
+    return Json::Object{{"ok", true},
+                        {"own", member(seen, "own")},
+                        {"shared", member(seen, "shared")},
+                        {"standing", member(member(step, "out"), "standing")}};
+  }
+
+  Json checkpoint() { return Json::Object{{"ok", true}, {"checkpoint", replica_state()}}; }
+
+  Json look(const Viewer& viewer) {
+    const auto answer = world_.run(world_.lunch()->look(viewer));
+    return answer.errors.empty() ? *parse_json(*answer.snapshot.text) : json_of(answer.errors);
+  }
+
+  // As the store keeps it; what was never published is as a new replica.
+  Json replica_state() {
+    look(World::member(""));
+    world_.run(world_.lunch()->keep_checkpoint());
+    world_.store->flush();
+    const auto loaded = world_.store->load(lunch());
+    return loaded->checkpoint.empty() ? Replica::make("poll")->checkpoint() : *parse_json(loaded->checkpoint);
+  }
+
+  World world_;
+};
+
+TEST(GoldenScenes, answer_through_the_hub_byte_for_byte_as_written) {
+  std::int64_t scenes = 0;
+  for (const auto& path : case_files()) {
+    const auto file = read_json(path);
+    const auto& steps = *member(file, "steps").array();
+    if (steps.empty() || !steps[0].find("do")) continue;
+    SCOPED_TRACE(path.string());
+    ASSERT_EQ(text_of(file, "kind"), "poll");
+    HubScene scene;
+    int number = 0;
+    for (const auto& step : steps) {
+      SCOPED_TRACE("step " + std::to_string(++number));
+      EXPECT_EQ(write_json(scene.play(step)), write_json(member(step, "out")));
+    }
+    scene.expect_the_same_after_a_restart();
+    ++scenes;
+  }
+  EXPECT_EQ(scenes, number_of(read_json(source_path("tests/cases/count.json")), "scenes"));
+}
+
+}  // namespace
+}  // namespace hearth::test

@@ -1,0 +1,136 @@
+// Whatever arrives, the hub answers or hangs up, and goes on serving everybody else.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { test } from 'node:test';
+import { eventually, Place } from './support/hub.mjs';
+
+/** Sends the bytes and answers all that comes back until the hub hangs up. */
+async function send(place, bytes) {
+  const socket = connect(place.port, '127.0.0.1');
+  let text = '';
+  socket.on('data', (chunk) => (text += chunk.toString('latin1')));
+  socket.on('error', () => {});
+  socket.write(bytes);
+  await once(socket, 'close');
+  return text;
+}
+
+const status = (reply) => Number(/^HTTP\/1\.1 (\d+)/.exec(reply)?.[1]);
+const request = (line, ...headers) =>
+  [line, 'Host: hub', 'Connection: close', ...headers, '', ''].join('\r\n');
+
+async function assertServes(place) {
+  assert.equal((await place.look()).ok, true);
+}
+
+test('garbage is refused and everybody else is served', async (t) => {
+  const place = await new Place(t).start();
+  for (let i = 0; i < 200; ++i) {
+    const reply = await send(place, Buffer.concat([randomBytes(1 + i * 7), Buffer.from('\r\n\r\n')]));
+    assert.ok(reply === '' || status(reply) >= 400, reply);
+  }
+  assert.equal(status(await send(place, request('GET /v1/%zz HTTP/1.1'))), 400);
+  assert.equal(status(await send(place, request('GET http://elsewhere/ HTTP/1.1'))), 400);
+  assert.equal(status(await send(place, request('BREW /healthz HTTP/1.1'))), 405);
+  assert.equal(status(await send(place, request('GET /../../etc/passwd HTTP/1.1'))), 404);
+  assert.equal(status(await send(place, request('GET /v1/pottery/poll/lunch%00 HTTP/1.1'))), 404);
+  await assertServes(place);
+});
+
+test('what is too large is refused by name', async (t) => {
+  const place = await new Place(t).start();
+  const ann = await place.member('ann');
+  const large = await send(place, request('GET / HTTP/1.1', `X-Large: ${'x'.repeat(20_000)}`));
+  assert.match(large, /^HTTP\/1\.1 431 [^]*headers_too_large/);
+  const many = Array.from({ length: 2000 }, (_, i) => `X-${i}: ${i}`);
+  assert.match(await send(place, request('GET / HTTP/1.1', ...many)), /^HTTP\/1\.1 431 /);
+  const declared = request('PUT /v1/pottery/poll/lunch HTTP/1.1', 'Content-Length: 1000000000');
+  assert.match(await send(place, declared), /^HTTP\/1\.1 413 [^]*json_too_large/);
+  const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+  const chunked =
+    request('PUT /v1/pottery/poll/lunch HTTP/1.1', 'Transfer-Encoding: chunked') + chunk + chunk;
+  assert.match(await send(place, chunked), /^HTTP\/1\.1 413 /);
+  const { status: code, errors } = await ann.vote('x'.repeat(20_000));
+  assert.deepEqual([code, errors[0].code], [413, 'json_too_large']);
+  await assertServes(place);
+});
+
+test('deep, broken and foreign JSON is refused', async (t) => {
+  const place = await new Place(t).start();
+  const ann = await place.member('ann');
+  const put = async (text) => (await ann.put('poll/lunch/records/ballot', text, 0)).errors[0].code;
+  assert.equal(await put('['.repeat(8000)), 'json_too_deep');
+  assert.equal(await put(`{"body":${'[{"a":'.repeat(2500)}`), 'json_too_deep');
+  assert.equal(await put('{"body":{"choice":["park"]},"body":null}'), 'json_duplicate_key');
+  assert.equal(await put('{"body":1e400}'), 'json_not_integer');
+  assert.equal(await put(''), 'json_syntax');
+  assert.equal(await put('[]'), 'wrong_type');
+  await assertServes(place);
+});
+
+test('a request that dribbles in is cut off, and others are served meanwhile', async (t) => {
+  const place = await new Place(t, { options: ['--request-seconds', '1', '--idle-seconds', '1'] }).start();
+  const sockets = Array.from({ length: 50 }, () => connect(place.port, '127.0.0.1'));
+  const replies = sockets.map(async (socket) => {
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk));
+    socket.on('error', () => {});
+    socket.write('GET /v1/pottery/poll/lunch HTTP/1.1\r\n');
+    const dribble = setInterval(() => socket.write('X-Slow: 1\r\n'), 100);
+    await once(socket, 'close');
+    clearInterval(dribble);
+    return text;
+  });
+  const idle = connect(place.port, '127.0.0.1');
+  idle.resume();
+  await assertServes(place);
+  for (const reply of await Promise.all(replies)) assert.match(reply, /^HTTP\/1\.1 408 [^]*too_slow/);
+  await once(idle, 'close');
+  await assertServes(place);
+});
+
+test('thousands of connections that open and drop leave nothing behind', async (t) => {
+  const place = await new Place(t).start();
+  for (let wave = 0; wave < 10; ++wave) {
+    const sockets = Array.from({ length: 300 }, (_, i) => {
+      const socket = connect(place.port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.on('connect', () => {
+        if (i % 3 === 1) socket.write('GET /v1/pottery/live?watch=poll/lunch HTTP/1.1\r\nHost: hub\r\n\r\n');
+        if (i % 3 === 2) socket.write('PUT /v1/pottery/poll/lunch HTTP/1.1\r\nContent-Length: 50\r\n\r\n{');
+        i % 2 ? socket.resetAndDestroy() : socket.destroy();
+      });
+      return once(socket, 'close');
+    });
+    await Promise.all(sockets);
+  }
+  const left = async () => (await place.metric('connections')) <= 2 && (await place.metric('streams')) === 0;
+  await eventually(left, 'all connections are gone');
+  await assertServes(place);
+});
+
+test('one neighbourhood gets a share of the connections and no more', async (t) => {
+  const place = await new Place(t, { options: ['--connections-per-prefix', '5'] }).start();
+  const held = Array.from({ length: 5 }, () => connect(place.port, '127.0.0.1'));
+  await Promise.all(held.map((socket) => once(socket, 'connect')));
+  const refused = await eventually(async () => {
+    const reply = await send(place, request('GET /healthz HTTP/1.1'));
+    return reply.startsWith('HTTP/1.1 503') && reply;
+  }, 'the sixth is turned away');
+  assert.match(refused, /Retry-After: \d+/);
+  for (const socket of held) socket.destroy();
+  await eventually(
+    async () => status(await send(place, request('GET /healthz HTTP/1.1'))) === 200,
+    'room again',
+  );
+});
+
+test('pipelined requests are answered in order', async (t) => {
+  const place = await new Place(t).start();
+  const many = 'GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n'.repeat(50);
+  const reply = await send(place, many + request('GET /v1/pottery/poll/lunch HTTP/1.1'));
+  assert.equal(reply.match(/HTTP\/1\.1 200/g).length, 51);
+  assert.ok(reply.lastIndexOf('{"ok":true}') < reply.indexOf('"poll/lunch"'));
+});
