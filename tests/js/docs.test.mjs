@@ -24,7 +24,8 @@ async function run(block) {
   const code = block
     .replaceAll("'hearth-widgets'", `'${root}js/dist/npm/index.js'`)
     .replaceAll('https://polls.example.org', hub.url);
-  const { stdout } = await promisify(execFile)('node', ['--input-type=module', '--eval', code]);
+  const flags = globalThis.crypto ? [] : ['--experimental-global-webcrypto'];
+  const { stdout } = await promisify(execFile)('node', [...flags, '--input-type=module', '--eval', code]);
   return stdout;
 }
 

@@ -1,6 +1,7 @@
 // What is kept on this device: four rooms of one IndexedDB database, or the page's memory where storage is refused.
 import { type IDBPDatabase, openDB } from 'idb';
 import { databaseName } from './device-name.js';
+import { failure } from './problems.js';
 
 const rooms = ['keys', 'outbox', 'records', 'seeds'] as const;
 export type Room = (typeof rooms)[number];
@@ -14,7 +15,7 @@ export interface Device {
   get<T>(room: Room, key: Key): Promise<T | undefined>;
   /** All of a place, or of a part of it, in the order of their keys. */
   all<T>(room: Room, within: Key): Promise<T[]>;
-  /** All or none. */
+  /** All or none. Rejects with `storage_refused`. */
   put(room: Room, entries: readonly (readonly [Key, unknown])[]): Promise<void>;
   remove(room: Room, key: Key): Promise<void>;
   /** Removes everything of a place. */
@@ -26,28 +27,49 @@ const within = (key: Key): IDBKeyRange => IDBKeyRange.bound([...key], [...key, [
 
 class Kept implements Device {
   readonly lasts = true;
+  #db: Promise<IDBPDatabase> | undefined;
 
-  constructor(readonly db: IDBPDatabase) {}
-
-  get<T>(room: Room, key: Key): Promise<T | undefined> {
-    return this.db.get(room, [...key]) as Promise<T | undefined>;
+  /** Opens the database, again after the browser has closed it. */
+  open(): Promise<IDBPDatabase> {
+    const lost = (): void => {
+      this.#db = undefined;
+    };
+    return (this.#db ??= openDB(databaseName, 1, {
+      upgrade(fresh) {
+        for (const room of rooms) fresh.createObjectStore(room);
+      },
+      // A later version of this page, or the member clearing the device, must not wait for this tab.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        lost();
+      },
+      terminated: lost,
+    }));
   }
 
-  all<T>(room: Room, key: Key): Promise<T[]> {
-    return this.db.getAll(room, within(key)) as Promise<T[]>;
+  async get<T>(room: Room, key: Key): Promise<T | undefined> {
+    return (await this.open()).get(room, [...key]) as Promise<T | undefined>;
+  }
+
+  async all<T>(room: Room, key: Key): Promise<T[]> {
+    return (await this.open()).getAll(room, within(key)) as Promise<T[]>;
   }
 
   async put(room: Room, entries: readonly (readonly [Key, unknown])[]): Promise<void> {
-    const change = this.db.transaction(room, 'readwrite');
-    await Promise.all([...entries.map(([key, value]) => change.store.put(value, [...key])), change.done]);
+    try {
+      const change = (await this.open()).transaction(room, 'readwrite');
+      await Promise.all([...entries.map(([key, value]) => change.store.put(value, [...key])), change.done]);
+    } catch {
+      throw failure('storage_refused');
+    }
   }
 
-  remove(room: Room, key: Key): Promise<void> {
-    return this.db.delete(room, [...key]);
+  async remove(room: Room, key: Key): Promise<void> {
+    await (await this.open()).delete(room, [...key]);
   }
 
   async forget(place: string): Promise<void> {
-    const change = this.db.transaction(rooms, 'readwrite');
+    const change = (await this.open()).transaction(rooms, 'readwrite');
     await Promise.all([
       ...rooms.map((room) => change.objectStore(room).delete(within([place]))),
       change.done,
@@ -119,16 +141,9 @@ export async function keepSeed(device: Device, place: string, drawn: number): Pr
 /** Opens, and by that makes, the database: only after the member's first act, or when it is there already. */
 export async function openDevice(): Promise<Device> {
   try {
-    const db = await openDB(databaseName, 1, {
-      upgrade(fresh) {
-        for (const room of rooms) fresh.createObjectStore(room);
-      },
-      // A later version of this page, or the member clearing the device, must not wait for this tab.
-      blocking: () => {
-        db.close();
-      },
-    });
-    return new Kept(db);
+    const device = new Kept();
+    await device.open();
+    return device;
   } catch {
     return new Memory();
   }

@@ -146,9 +146,7 @@ export class LocalStore implements Store, Publishes {
       [this.#place, address, nameOf(record)],
       record,
     ]);
-    await device.put('records', entries).catch(() => {
-      throw failure('storage_refused');
-    });
+    await device.put('records', entries);
     this.#channel.tell(address);
   }
 

@@ -57,7 +57,7 @@ export class Posting implements Post {
 
   /** Shows what is still to be sent, from an earlier visit too, and tries now: the hub was heard of, or somebody has signed in. */
   async retry(): Promise<void> {
-    const letters = await (await this.#box()).all();
+    const letters = await (await this.#box()).all().catch(() => []);
     for (const letter of letters) if (!this.#isUnderWay(letter)) this.#show(letter);
     if (letters.some(({ owner }) => this.#host.session.owns(owner))) await this.#empty();
   }
@@ -85,8 +85,7 @@ export class Posting implements Post {
 
   close(): void {
     this.#cancelRetry?.();
-    for (const { reject } of this.#expected.values()) for (const tell of reject) tell(failure('unsupported'));
-    this.#expected.clear();
+    this.#refuseAll('unsupported');
   }
 
   // Post: what the outbox asks.
@@ -147,9 +146,15 @@ export class Posting implements Post {
     } catch (thrown) {
       this.#waits = asHearthError(thrown);
     }
-    const letters = await outbox.all();
-    if (this.#waits) this.#keepFor(this.#waits, letters);
-    await this.#sentElsewhere(letters);
+    const letters = await outbox.all().catch(() => undefined);
+    if (!letters) this.#refuseAll('storage_refused');
+    if (letters && this.#waits) this.#keepFor(this.#waits, letters);
+    if (letters) await this.#sentElsewhere(letters);
+  }
+
+  #refuseAll(code: 'storage_refused' | 'unsupported'): void {
+    for (const { reject } of this.#expected.values()) for (const tell of reject) tell(failure(code));
+    this.#expected.clear();
   }
 
   /** What cannot go out now is kept, and those who wait for it are told so. */

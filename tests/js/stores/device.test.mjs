@@ -87,3 +87,23 @@ test('asking whether there is a device makes none', async () => {
   globalThis.indexedDB = refused;
   assert.equal(await deviceState(), 'refused');
 });
+
+test('a device that was cleared under an open page goes on from nothing', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const device = await openDevice();
+  await device.put('seeds', [[['club'], 7]]);
+  await new Promise((resolve, reject) => {
+    const clearing = indexedDB.deleteDatabase('hearth');
+    clearing.onsuccess = resolve;
+    clearing.onerror = reject;
+  });
+  assert.equal(await seedOf(device, 'club'), undefined);
+  assert.equal(await keepSeed(device, 'club', 8), 8);
+});
+
+test('what the device has no room for is refused with that reason', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const device = await openDevice();
+  const cannotBeKept = () => undefined;
+  await assert.rejects(device.put('records', [[['club', 'a'], cannotBeKept]]), { code: 'storage_refused' });
+});

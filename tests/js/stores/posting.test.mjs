@@ -234,3 +234,20 @@ test('an answer that was under way before the vote does not take it back', async
   assert.deepEqual((await reading).own.ballot.choice, ['park']);
   assert.deepEqual(seen.now.snapshot.own.ballot.choice, ['park']);
 });
+
+test('an act that this device cannot keep is refused, and nothing is sent', async () => {
+  const { store, seen, network } = await club.reading({ member: 'ann' });
+  await store.act(club.poll, vote('park'));
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    await assert.rejects(store.act(club.poll, vote('hall')), refused('storage_refused'));
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  assert.equal(network.acts().length, 1);
+  assert.equal(seen.now.delivery.problems[0].code, 'storage_refused');
+  assert.equal((await store.act(club.poll, vote('hall'))).own.revs.ballot, 2);
+});

@@ -1,12 +1,16 @@
 // A club with a hub, for tests of the hub store: each test has a poll of its own, and pages with networks and clocks of their own.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { webcrypto } from 'node:crypto';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { settled, until } from './conditions.mjs';
 import { Hub, jwt } from './hub.mjs';
 import { Network } from './network.mjs';
 import { testPlatform } from './platform.mjs';
 import { importSources } from './sources.mjs';
+
+// Node 18 has it, and not by this name.
+globalThis.crypto ??= webcrypto;
 
 const { HubStore } = await importSources('stores/hub-store');
 
