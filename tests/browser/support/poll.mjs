@@ -6,10 +6,11 @@ export const choices = (poll) => poll.getByRole('radio').or(poll.getByRole('chec
 /** Chooses one option by its label and, where choosing is not yet voting, votes. */
 export async function vote(poll, label) {
   const single = poll.getByRole('radio', { name: label });
-  const choice = single.or(poll.getByRole('checkbox', { name: label }));
-  await choice.first().waitFor();
-  await choice.first().click();
-  if ((await single.count()) === 0) await poll.getByRole('button', { name: 'Vote', exact: true }).click();
+  const choice = single.or(poll.getByRole('checkbox', { name: label })).first();
+  await choice.waitFor();
+  const oneTap = (await single.count()) > 0;
+  await choice.click();
+  if (!oneTap) await poll.getByRole('button', { name: 'Vote', exact: true }).click();
 }
 
 /** The row that says that an option is this member's vote. */
