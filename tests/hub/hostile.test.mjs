@@ -84,10 +84,10 @@ test('a request that dribbles in is cut off, and others are served meanwhile', a
     return text;
   });
   const idle = connect(place.port, '127.0.0.1');
-  idle.resume();
+  const idleEnds = once(idle.resume(), 'close');
   await assertServes(place);
   for (const reply of await Promise.all(replies)) assert.match(reply, /^HTTP\/1\.1 408 [^]*too_slow/);
-  await once(idle, 'close');
+  await idleEnds;
   await assertServes(place);
 });
 

@@ -47,6 +47,9 @@ Response get_health(const Service& service);
 Response get_metrics(const Service& service);
 
 // visitor.cpp: who asks
+/// True when a page of this hub asks, as its browser says. Behind a proxy that ends TLS the hub does not know
+/// its own scheme, so the host alone decides.
+bool is_own_page(const Request& request);
 /// Somebody unknown when there is no token; fails when there is one that is not good.
 Result<auth::Identity> identify(const Asked& asked);
 /// Who looks: the identity with the seed of the query.

@@ -72,9 +72,9 @@ std::string label_of(const Asked& asked) {
   return asked.kind + "/" + asked.name;
 }
 
-// A form is drawn for a guest who is new with every page; its seed only orders options.
-Viewer newcomer(const Asked& asked) {
-  return {.actor = {}, .seed = asked.service.now()};
+// Whoever looks through that form: its options keep their order as often as it is drawn.
+Viewer viewer_through(const std::string& form, Actor actor = {}) {
+  return {.actor = std::move(actor), .seed = auth::seed_of(form)};
 }
 
 // A newer answer than the form knows of: it was sent before.
@@ -86,10 +86,14 @@ Errors as_form_errors(Errors errors) {
 app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity guest) {
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return error_response(asked, Code::no_document);
-  Viewer viewer{.actor = guest.actor(), .seed = asked.service.now()};
-  Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev};
-  auto answer = co_await document->act(std::move(act), viewer);
-  auto errors = as_form_errors(std::move(answer.errors));
+  const Viewer viewer = viewer_through(sent.form, guest.actor());
+  auto errors = std::move(sent.errors);
+  app::Answer answer;
+  if (errors.empty()) {
+    Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev};
+    answer = co_await document->act(std::move(act), viewer);
+    errors = as_form_errors(std::move(answer.errors));
+  }
   if (!errors.empty()) answer = co_await document->look(viewer);
   if (!answer.snapshot.text) co_return error_response(asked, answer.errors);
   auto input = input_of(asked, answer.snapshot);
@@ -110,11 +114,12 @@ app::Task<Response> get_page(Asked asked) {
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return error_response(asked, Code::no_document);
   const auto now = asked.service.now();
-  const auto answer = co_await document->look(newcomer(asked));
+  const auto form = asked.service.tokens.form(asked.space->name, label_of(asked), now);
+  const auto answer = co_await document->look(viewer_through(form));
   if (!answer.errors.empty()) co_return error_response(asked, answer.errors);
   auto input = input_of(asked, answer.snapshot);
   if (!as_calendar) {
-    if (asked.space->guests) input.form = asked.service.tokens.form(asked.space->name, label_of(asked), now);
+    if (asked.space->guests) input.form = form;
     co_return html_response(asked, 200, page::hosted_page(input));
   }
   auto entry = page::calendar_entry(input, now);
@@ -123,6 +128,10 @@ app::Task<Response> get_page(Asked asked) {
 }
 
 app::Task<Response> post_form(Asked asked) {
+  // Another site could have its visitors send a form of its choice.
+  if (!asked.request.origin.empty() && !is_own_page(asked.request)) {
+    co_return error_response(asked, Errors{{Code::origin_refused, "", {{"origin", asked.request.origin}}}});
+  }
   if (!asked.space->guests) co_return error_response(asked, Code::guests_refused);
   auto sent = page::read_sent_form(asked.kind, asked.request.body);
   if (!sent) co_return error_response(asked, sent.errors());

@@ -19,16 +19,10 @@ Response origin_refused(const std::string& origin) {
   return refusal(Code::origin_refused, {{"origin", origin}});
 }
 
-// Behind a proxy that ends TLS the hub does not know its own scheme, so the host alone decides.
-bool is_own(std::string_view origin, std::string_view host) {
-  const auto scheme_end = origin.find("://");
-  return scheme_end != std::string_view::npos && !host.empty() && origin.substr(scheme_end + 3) == host;
-}
-
 bool may_ask(const Asked& asked) {
   const auto& origin = asked.request.origin;
   const auto& listed = asked.space->origins;
-  return origin.empty() || is_own(origin, asked.request.host) ||
+  return origin.empty() || is_own_page(asked.request) ||
          std::find(listed.begin(), listed.end(), origin) != listed.end();
 }
 

@@ -8,6 +8,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/http.hpp>
 #include <exception>
+#include <limits>
 #include <utility>
 
 #include "limits/prefix.h"
@@ -57,8 +58,7 @@ std::optional<Request> read_request(Parser& parser, const std::string& prefix) {
 
 // What a request that cannot be read deserves.
 Response response_to(error_code error, const limits::Limits& limits) {
-  if (error == http::error::header_limit || error == http::error::buffer_overflow)
-    return refusal(Code::headers_too_large);
+  if (error == http::error::header_limit) return refusal(Code::headers_too_large);
   if (error == http::error::body_limit) {
     return refusal(Code::json_too_large, {{"max", static_cast<std::int64_t>(limits.body_bytes)}});
   }
@@ -76,7 +76,7 @@ boost::beast::string_view view(std::string_view text) {
 template <class Message>
 void set_fields(Message& message, const Response& response) {
   message.set("X-Content-Type-Options", "nosniff");
-  message.set("Referrer-Policy", "no-referrer");
+  message.set("Referrer-Policy", "same-origin");
   if (!response.content_type.empty()) message.set(http::field::content_type, view(response.content_type));
   for (const auto& [name, value] : response.fields) message.insert(view(name), view(value));
 }
@@ -106,15 +106,16 @@ app::Task<bool> Session::serve_one() {
   const auto& limits = service_.options.limits;
   const bool begun = co_await await_request();
   if (!begun) co_return false;
-
-  Parser parser;
-  parser.header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-  parser.body_limit(limits.body_bytes);
-  error_code error;
   allow(std::chrono::seconds(limits.request_seconds));
-  co_await http::async_read(socket_, buffer_, parser, asio::redirect_error(asio::use_awaitable, error));
+  error_code error;
+  co_await read_header(error);
+  Parser parser;
+  parser.header_limit(std::numeric_limits<std::uint32_t>::max());  // read_header has seen to it
+  parser.body_limit(limits.body_bytes);
+  if (!error) {
+    co_await http::async_read(socket_, buffer_, parser, asio::redirect_error(asio::use_awaitable, error));
+  }
   if (too_slow_) co_return co_await refuse(too_slow(limits));
-  if (error == http::error::end_of_stream) co_return false;
   if (error) co_return co_await refuse(response_to(error, limits));
 
   auto request =
@@ -136,11 +137,32 @@ app::Task<bool> Session::await_request() {
   error_code error;
   allow(std::chrono::seconds(service_.options.limits.idle_seconds));
   waiting_ = true;
+  co_await read_some(error);
+  waiting_ = false;
+  co_return !error && !too_slow_;
+}
+
+// Reads on until a whole header is there. (The parser's own limit holds for each piece that arrives, not for
+// their sum.)
+app::Task<void> Session::read_header(error_code& error) {
+  constexpr std::string_view kEnd = "\r\n\r\n";
+  const auto max = service_.options.limits.header_bytes;
+  std::size_t searched = 0;
+  while (!error) {
+    const std::string_view text(static_cast<const char*>(buffer_.data().data()), buffer_.size());
+    const auto end = text.find(kEnd, searched);
+    const bool found = end != std::string_view::npos;
+    if (found ? end > max : text.size() > max) error = http::error::header_limit;
+    if (error || found) co_return;
+    searched = text.size() < kEnd.size() ? 0 : text.size() - kEnd.size() + 1;
+    co_await read_some(error);
+  }
+}
+
+app::Task<void> Session::read_some(error_code& error) {
   const auto space = buffer_.prepare(kReadAtOnce);
   const auto size = co_await socket_.async_read_some(space, asio::redirect_error(asio::use_awaitable, error));
-  waiting_ = false;
   buffer_.commit(size);
-  co_return !error && !too_slow_;
 }
 
 app::Task<Reply> Session::answer(Request request) {

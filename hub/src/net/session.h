@@ -35,6 +35,8 @@ class Session : public std::enable_shared_from_this<Session> {
   app::Task<void> serve();
   app::Task<bool> serve_one();
   app::Task<bool> await_request();
+  app::Task<void> read_header(boost::system::error_code& error);
+  app::Task<void> read_some(boost::system::error_code& error);
   app::Task<bool> refuse(Response response);
   app::Task<bool> write(Response response, bool keep_alive, unsigned version);
   app::Task<void> write_stream(Reply reply);

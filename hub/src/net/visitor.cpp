@@ -18,6 +18,13 @@ std::int64_t seed_of(std::string_view text) {
 
 }  // namespace
 
+bool is_own_page(const Request& request) {
+  const std::string_view origin = request.origin;
+  const auto scheme_end = origin.find("://");
+  return scheme_end != std::string_view::npos && !request.host.empty() &&
+         origin.substr(scheme_end + 3) == request.host;
+}
+
 Result<auth::Identity> identify(const Asked& asked) {
   const std::string_view field = asked.request.authorization;
   if (field.empty()) return auth::Identity();
