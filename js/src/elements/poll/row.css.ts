@@ -173,6 +173,11 @@ export const rowStyles = css`
     font-size: 0.875em;
   }
 
+  /* On the stronger bar only ink can be read. */
+  .row[data-chosen] :is(.about, .count) {
+    color: var(--_ink);
+  }
+
   .numbers {
     display: flex;
     align-items: baseline;
