@@ -53,7 +53,9 @@ lint: ## Check layout, types, layers and known faults
 	@node scripts/test.mjs build lint
 
 format: ## Lay out all sources
-	@git ls-files -z '*.h' '*.cpp' ':!*.generated.*' | xargs -0 clang-format -i
+	@git ls-files '*.h' '*.cpp' | while read -r file; do \
+	  head -1 "$$file" | grep -qi generated || clang-format -i "$$file"; \
+	done
 	@npx prettier --write --log-level warn .
 
 sanitizers: ## Run the C++ tests under the address, undefined behaviour and thread sanitizers

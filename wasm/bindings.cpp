@@ -6,7 +6,9 @@
 
 namespace {
 
-std::string core_version() { return std::string(hearth::version()); }
+std::string core_version() {
+  return std::string(hearth::version());
+}
 
 }  // namespace
 

@@ -57,7 +57,7 @@ export const contentRules = [
     name: 'stores know no page',
     in: /^js\/src\/stores\/.*\.ts$/,
     refuse:
-      /\b(HTML\w*Element|ShadowRoot|customElements|querySelector\w*|createElement)\b|\bwindow\.|\bfrom 'lit|\/elements\/|(?<![\w.])document\.(body|head|hidden|visibilityState|addEventListener|cookie|location)\b/,
+      /\b(HTML\w*Element|ShadowRoot|customElements|querySelector\w*|createElement)\b|\bwindow\.\w|\bfrom 'lit|\/elements\/|(?<![\w.])document\.(body|head|hidden|visibilityState|addEventListener|cookie|location)\b/,
     example: 'document.addEventListener("visibilitychange", wake);',
   },
   {
