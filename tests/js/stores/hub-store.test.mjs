@@ -143,3 +143,18 @@ test('a closed store refuses every call and leaves no timer', async () => {
   assert.equal(platform.nextTimer(), undefined);
   assert.equal(platform.listening(), 0);
 });
+
+test('a page that was hidden sees what its member did elsewhere, where all that is shared stayed the same', async () => {
+  const closes = new Date(Date.now() + 3_600_000).toISOString();
+  club.save({ ...lunch, results: 'after-close', closes });
+  await until(async () => (await (await club.answer()).json()).version === 2);
+  const { store, seen, platform } = await club.reading({ member: 'ann' });
+  await store.act(club.poll, vote('park'));
+  platform.hide(true);
+  platform.pass(10_000);
+  const phone = club.page({ member: 'ann' });
+  await phone.store.read(club.poll);
+  await phone.store.act(club.poll, vote('hall'));
+  platform.hide(false);
+  await until(() => seen.now.snapshot.own.ballot.choice[0] === 'hall');
+});

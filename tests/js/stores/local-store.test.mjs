@@ -244,3 +244,27 @@ test('a closed store refuses every call', async () => {
   await assert.rejects(store.read(address), refusal('unsupported'));
   await assert.rejects(store.act(address, vote('park')), refusal('unsupported'));
 });
+
+test('a poll that nobody has answered is not written, on a device that keeps others', async () => {
+  const store = open();
+  await store.publish(address, lunch);
+  await store.act(address, vote('park'));
+  await store.publish('poll/dinner', lunch);
+  const kept = await new Promise((resolve) => {
+    indexedDB.open('hearth').onsuccess = ({ target: { result: db } }) => {
+      db.transaction('records').objectStore('records').getAllKeys().onsuccess = ({ target }) => {
+        db.close();
+        resolve(target.result);
+      };
+    };
+  });
+  assert.deepEqual(new Set(kept.map(([, where]) => where)), new Set([address]));
+});
+
+test('time never runs back, whatever the clock of the device does', async () => {
+  const store = open();
+  await store.publish(address, lunch);
+  const { time } = (await store.act(address, vote('park'))).own.ballot;
+  platform.pass(-3_600_000);
+  assert.ok((await store.act(address, vote('hall'))).own.ballot.time >= time);
+});
