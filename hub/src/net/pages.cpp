@@ -38,6 +38,10 @@ Response error_response(const Asked& asked, Code code) {
   return error_response(asked, Errors{{code, ""}});
 }
 
+Response foreign_form(const Asked& asked) {
+  return error_response(asked, Errors{{Code::origin_refused, "", {{"origin", asked.request.origin}}}});
+}
+
 std::string hub_url(const Asked& asked) {
   const auto& url = asked.service.options.public_url;
   return url.empty() ? "http://" + asked.request.host : url;
@@ -73,8 +77,8 @@ std::string label_of(const Asked& asked) {
 }
 
 // Whoever looks through that form: its options keep their order as often as it is drawn.
-Viewer viewer_through(const std::string& form, Actor actor = {}) {
-  return {.actor = std::move(actor), .seed = auth::seed_of(form)};
+Viewer viewer_through(const std::string& form, const auth::Identity& guest) {
+  return {.actor = guest.actor(), .seed = auth::seed_of(form)};
 }
 
 // A newer answer than the form knows of: it was sent before.
@@ -86,7 +90,7 @@ Errors as_form_errors(Errors errors) {
 app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity guest) {
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return error_response(asked, Code::no_document);
-  const Viewer viewer = viewer_through(sent.form, guest.actor());
+  const Viewer viewer = viewer_through(sent.form, guest);
   auto errors = std::move(sent.errors);
   app::Answer answer;
   if (errors.empty()) {
@@ -115,7 +119,8 @@ app::Task<Response> get_page(Asked asked) {
   if (!document) co_return error_response(asked, Code::no_document);
   const auto now = asked.service.now();
   const auto form = asked.service.tokens.form(asked.space->name, label_of(asked), now);
-  const auto answer = co_await document->look(viewer_through(form));
+  const auto newcomer = viewer_through(form, auth::Identity());
+  const auto answer = co_await document->look(newcomer);
   if (!answer.errors.empty()) co_return error_response(asked, answer.errors);
   auto input = input_of(asked, answer.snapshot);
   if (!as_calendar) {
@@ -130,7 +135,7 @@ app::Task<Response> get_page(Asked asked) {
 app::Task<Response> post_form(Asked asked) {
   // Another site could have its visitors send a form of its choice.
   if (!asked.request.origin.empty() && !is_own_page(asked.request)) {
-    co_return error_response(asked, Errors{{Code::origin_refused, "", {{"origin", asked.request.origin}}}});
+    co_return foreign_form(asked);
   }
   if (!asked.space->guests) co_return error_response(asked, Code::guests_refused);
   auto sent = page::read_sent_form(asked.kind, asked.request.body);
