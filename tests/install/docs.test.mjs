@@ -6,16 +6,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { choices, keepRecord, recordOf, vote } from '../browser/support/poll.mjs';
-import { ended, printedAddress } from '../../scripts/start-hub.mjs';
+import { keepRecord, ownVote, recordOf, vote } from '../browser/support/poll.mjs';
+import { ended, hubBinary, printedAddress } from '../../scripts/start-hub.mjs';
 import { blocksOf } from './blocks.mjs';
-import { hubName, openInternet, site } from './internet.mjs';
+import { openInternet } from './internet.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hearth = 'build/release/hub/hearth';
 
-/** How many blocks each document has run, and how many it only shows. */
-const expected = { 'docs/embed.md': { run: 12, shown: 4 } };
+/** How many blocks each document has run, and how many it only shows; where its site and its hub are. */
+const documents = {
+  'README.md': { run: 5, shown: 3, site: 'http://localhost:8000', hub: 'http://127.0.0.1:8787' },
+  'docs/embed.md': { run: 12, shown: 3, site: 'https://www.example.org', hub: 'https://polls.example.org' },
+};
 
 /** A folder that looks like a fresh build, and everything the blocks of one document have started in it. */
 class Reader {
@@ -24,10 +27,18 @@ class Reader {
   #hub;
   #address;
   #internet;
+  #places;
+
+  constructor({ site, hub }) {
+    this.#places = { site, hub };
+  }
 
   async arrive() {
-    for (const name of ['build', 'js']) symlinkSync(join(root, name), join(this.#folder, name));
+    mkdirSync(dirname(join(this.#folder, hearth)), { recursive: true });
+    symlinkSync(hubBinary, join(this.#folder, hearth));
+    symlinkSync(join(root, 'js'), join(this.#folder, 'js'));
     this.#internet = await openInternet({
+      ...this.#places,
       folder: this.#folder,
       headersOf: (path) => this.#headers.get(path) ?? {},
       hubAddress: () => this.#address,
@@ -81,43 +92,42 @@ class Reader {
     await keepRecord(context);
     const page = await context.newPage();
     const elsewhere = [];
+    const known = Object.values(this.#places);
     page.on('request', (asked) => {
-      if (![site, `https://${hubName}`].includes(new URL(asked.url()).origin)) elsewhere.push(asked.url());
+      if (!known.includes(new URL(asked.url()).origin)) elsewhere.push(asked.url());
     });
     const frame = await this.#shown(page, path);
     await vote(frame, 'In the hall');
     await frame.waitForFunction(() => globalThis.hearthRecord.votes === 1);
     assert.deepEqual((await recordOf(frame)).violations, []);
     const again = await this.#shown(page, path);
-    await again.getByRole('radio', { name: 'In the hall', checked: true }).waitFor();
+    await ownVote(again, 'In the hall').waitFor();
     assert.deepEqual(elsewhere, [], 'no request leaves for anywhere else');
     await context.close();
   }
 
-  /** The frame that holds the poll, when its choices are there. */
+  /** The frame that holds the poll, when the poll is there. */
   async #shown(page, path) {
-    await page.goto(`${site}/${path}`);
-    const inner = await page
-      .locator('iframe')
-      .elementHandle({ timeout: 1 })
-      .catch(() => null);
-    const frame = inner ? await inner.contentFrame() : page.mainFrame();
-    await choices(frame).first().waitFor();
+    await page.goto(`${this.#places.site}/${path}`);
+    const inner = page.locator('iframe');
+    const handle = (await inner.count()) > 0 ? await inner.elementHandle() : undefined;
+    const frame = (await handle?.contentFrame()) ?? page.mainFrame();
+    await frame.getByRole('group').waitFor();
     return frame;
   }
 }
 
-for (const [file, counts] of Object.entries(expected)) {
+for (const [file, { run, shown, ...places }] of Object.entries(documents)) {
   describe(file, () => {
     const blocks = blocksOf(readFileSync(join(root, file), 'utf8'));
     const runnable = blocks.filter(({ word }) => word);
-    const reader = new Reader();
+    const reader = new Reader(places);
 
     before(() => reader.arrive());
     after(() => reader.leave());
 
     it('has as many blocks to run and to show as this test expects', () => {
-      assert.deepEqual({ run: runnable.length, shown: blocks.length - runnable.length }, counts);
+      assert.deepEqual({ run: runnable.length, shown: blocks.length - runnable.length }, { run, shown });
     });
     for (const block of runnable) {
       it(`line ${block.line}: ${block.language} ${block.word}`, () => reader.follow(block));

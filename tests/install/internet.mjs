@@ -1,17 +1,14 @@
-// The part of the internet that the documents speak of, on this machine: https://www.example.org is a folder of files,
-// https://polls.example.org stands in front of the hub, as Caddy would. A browser is told where the names lead.
+// The addresses that the documents speak of, on this machine: a web server with a folder of files, and the hub, with https
+// behind something that stands in front of it, as Caddy would. A browser is told where the addresses lead.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { request } from 'node:http';
-import { createServer } from 'node:https';
+import { createServer, request } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, which } from '../browser/engines.mjs';
-
-export const site = 'https://www.example.org';
-export const hubName = 'polls.example.org';
 
 function certificate() {
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-certificate-'));
@@ -32,7 +29,7 @@ const contentTypes = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascr
 
 function files(folder, headersOf) {
   return (asked, response) => {
-    const path = normalize(decodeURIComponent(new URL(asked.url, site).pathname));
+    const path = normalize(decodeURIComponent(new URL(asked.url, 'http://localhost').pathname));
     const file = join(folder, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
@@ -59,21 +56,30 @@ function inFrontOf(addressOf) {
   };
 }
 
-async function listen(pair, answer) {
-  const server = createServer(pair, answer).listen(0, '127.0.0.1');
+async function listen(server) {
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
 }
 
-/** `headersOf(path)` gives the headers of a page of the site; `hubAddress()` where the hub is now. */
-export async function openInternet({ folder, headersOf, hubAddress }) {
+/** Which address leads to which server: `site` and `hub` are origins as the document writes them. */
+async function serversFor({ folder, headersOf, hubAddress, site, hub }) {
   const pair = certificate();
-  const servers = {
-    'www.example.org': await listen(pair, files(folder, headersOf)),
-    [hubName]: await listen(pair, inFrontOf(hubAddress)),
-  };
-  const rules = Object.entries(servers).map(
-    ([name, server]) => `MAP ${name}:443 127.0.0.1:${server.address().port}`,
+  const answers = { [site]: files(folder, headersOf), [hub]: inFrontOf(hubAddress) };
+  const entries = Object.entries(answers).map(async ([origin, answer]) => {
+    const server = origin.startsWith('https:') ? createSecureServer(pair, answer) : createServer(answer);
+    return [new URL(origin), await listen(server)];
+  });
+  return Promise.all(entries);
+}
+
+const portOf = ({ port, protocol }) => port || (protocol === 'https:' ? '443' : '80');
+
+/** `headersOf(path)` gives the headers of a page of the site; `hubAddress()` where the hub really is now. */
+export async function openInternet(addresses) {
+  const servers = await serversFor(addresses);
+  const rules = servers.map(
+    ([url, server]) => `MAP ${url.hostname}:${portOf(url)} 127.0.0.1:${server.address().port}`,
   );
   const browser = await chromium.launch({
     executablePath: which('chromium'),
@@ -84,7 +90,7 @@ export async function openInternet({ folder, headersOf, hubAddress }) {
     visitor: () => browser.newContext({ ignoreHTTPSErrors: true }),
     async close() {
       await browser.close();
-      for (const server of Object.values(servers)) {
+      for (const [, server] of servers) {
         server.close();
         server.closeAllConnections();
       }
