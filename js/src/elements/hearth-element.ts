@@ -17,7 +17,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { Courier } from './courier.js';
-import { type Following, type Source, follow, sameSource, unknownYet } from './source.js';
+import { type Following, type Source, follow, sameSource, tellAuthor, unknownYet } from './source.js';
 import { languageAt, onSurroundingsChanged, schemeBehind } from './surroundings.js';
 import { type Written, disableFallback, nameOf, readWritten } from './written.js';
 
@@ -29,7 +29,7 @@ const validName = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 export abstract class HearthElement extends LitElement {
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
-    theme: { reflect: true },
+    theme: { reflect: true, converter: { toAttribute: (theme: Theme) => theme || null } },
     space: { reflect: true },
     hub: { reflect: true },
     document: { attribute: false },
@@ -155,7 +155,7 @@ export abstract class HearthElement extends LitElement {
 
   protected override render(): TemplateResult {
     const says = html`<div class="hush" role="status" aria-live="polite">${this.#said}</div>`;
-    if (!this.#source && this.#written.state !== 'broken') return html`<slot></slot>${says}`;
+    if (!this.hasSource) return html`<slot></slot>${says}`;
     const speech = this.speech;
     const scheme = this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme;
     return html`<div
@@ -199,13 +199,16 @@ export abstract class HearthElement extends LitElement {
     return store instanceof Promise ? 'device' : store?.reach;
   }
 
-  protected get writtenBadly(): string | undefined {
-    return this.#written.state === 'broken' ? this.#written.reason : undefined;
+  /** False while there is nothing to show but the fallback content. */
+  protected get hasSource(): boolean {
+    return this.#source !== undefined || this.#written.state === 'broken';
   }
 
   #tell(now: Watched): void {
     const before = this.watched;
     this.watched = now;
+    if (now.problem && now.problem.code !== before.problem?.code)
+      tellAuthor(this.#address ?? '', [now.problem]);
     this.courier.settle(now);
     this.changed(before, now);
     this.requestUpdate();
@@ -243,8 +246,17 @@ export abstract class HearthElement extends LitElement {
   readonly #readChildren = (): void => {
     if (this.#written.state === 'there') return;
     this.#written = readWritten(this);
+    if (this.#written.state === 'broken') this.#tellBroken(this.#written.reason);
     this.requestUpdate();
   };
+
+  #tellBroken(reason: string): void {
+    this.#tell({
+      ...unknownYet,
+      problem: { code: 'json_syntax', path: '', args: { reason } },
+      connection: 'local',
+    });
+  }
 
   #lookAround(): void {
     this.#scheme = schemeBehind(this);

@@ -35,7 +35,9 @@ export function follow(source: Source, tell: (watched: Watched) => void): Follow
     return store;
   };
   const failed = (error: unknown): undefined => {
-    if (!stopped) tell({ ...unknownYet, problem: asProblem(error), connection: 'local' });
+    const [problem, ...more] = asHearthError(error).problems;
+    tellAuthor(source.address, more);
+    if (!stopped) tell({ ...unknownYet, problem, connection: 'local' });
   };
   const { store } = source;
   const atOnce = source.document === undefined && !(store instanceof Promise);
@@ -54,6 +56,12 @@ async function openWritten(source: Source): Promise<Store> {
   return store;
 }
 
-function asProblem(error: unknown): Problem | undefined {
-  return asHearthError(error).problems[0];
+/** What only the person who runs the page can mend is told where they look: in the console, with its place. */
+export function tellAuthor(address: string, problems: readonly Problem[]): void {
+  for (const { code, path, args } of problems) {
+    if (!passing.has(code)) console.error(`${address}: ${code} ${path} ${JSON.stringify(args)}`);
+  }
 }
+
+/** What mends itself. */
+const passing: ReadonlySet<Problem['code']> = new Set(['offline', 'busy', 'too_many_requests']);

@@ -67,7 +67,6 @@ export class HearthPoll extends HearthElement {
     const model = this.#model();
     if (model) return cardTemplate(model, speech, this.#actions, Date.now());
     const { problem } = this.watched;
-    if (this.writtenBadly !== undefined) return absentTemplate(speech.say('setUpWrong'), speech);
     if (!problem) return skeletonTemplate(fallbackRows(this) || usualRows, speech);
     if (this.status === 'broken') return absentTemplate(sentenceFor(problem, speech), speech);
     const sentence = problem.code === 'offline' ? speech.say('notReached') : sentenceFor(problem, speech);
@@ -88,7 +87,8 @@ export class HearthPoll extends HearthElement {
     for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('.bar')) {
       bar.style.setProperty('--share', bar.dataset['share'] ?? '0');
     }
-    this.setAttribute('status', this.status);
+    if (this.hasSource) this.setAttribute('status', this.status);
+    else this.removeAttribute('status');
     this.toggleAttribute('voted', this.voted);
   }
 

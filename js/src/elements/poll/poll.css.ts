@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { markStyles } from './mark.css.js';
 import { rowStyles } from './row.css.js';
 
 const cardStyles = css`
@@ -166,4 +167,4 @@ const cardStyles = css`
   }
 `;
 
-export const styles = [cardStyles, rowStyles];
+export const styles = [cardStyles, markStyles, rowStyles];
