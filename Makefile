@@ -36,7 +36,8 @@ build/release/CMakeCache.txt:
 
 demo: build ## Build, then serve the demo community from this machine
 	@mkdir -p build/demo
-	$(HEARTH) serve --data build/demo/hearth.db --space demo/space --port $(PORT)
+	@node demo/seed.mjs build/demo/hearth.db
+	$(HEARTH) serve --demo --data build/demo/hearth.db --space demo/space --port $(PORT)
 
 test: ## Check and test everything; ends with a count
 	@scripts/setup.sh build test

@@ -119,8 +119,13 @@ export async function seed(data) {
   const hub = await startHub({ data, spaces: [openedSpace(scratch, secret)] });
   try {
     await vote(hub.origin, secret);
-  } finally {
     await hub.stop();
+  } catch (error) {
+    await hub.stop();
+    // Half a past would stay for good.
+    for (const ending of ['', '-wal', '-shm']) rmSync(data + ending, { force: true });
+    throw error;
+  } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
   return true;

@@ -94,5 +94,6 @@ export const steps = [
     env: { HEARTH_REPORT: `${process.cwd()}/${report('playwright', 'json')}` },
     count: { kind: 'playwright', file: report('playwright', 'json') },
   },
+  { group: 'browser', name: 'documents, typed and opened', ...nodeTests('documents', ['tests/install']) },
   { group: 'browser', name: 'WebKit', ...nodeTests('webkit', ['tests/browser/webkit']) },
 ];
