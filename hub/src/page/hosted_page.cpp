@@ -40,10 +40,15 @@ std::string document(const Html& head, const Html& body) {
 
 // A screen reader says the title first: it begins with what happened.
 std::string tab_title(const PageInput& input, const PollModel& poll) {
-  std::string news;
-  if (input.sent) news = poll.has_ballot ? "Your vote is in: " : "Your vote is taken back: ";
-  if (!input.errors.empty()) news = "Not sent: ";
-  return news + std::string(poll.question) + " · " + input.space_title;
+  std::string_view news;
+  if (!input.errors.empty()) {
+    news = "Not sent: ";
+  } else if (input.sent && !poll.has_ballot) {
+    news = "Your vote is withdrawn: ";
+  } else if (input.sent && !poll.abstains) {
+    news = "Your vote is in: ";
+  }
+  return std::string(news) + std::string(poll.question) + " · " + input.space_title;
 }
 
 }  // namespace

@@ -70,12 +70,12 @@ Html action(std::string_view value, std::string_view words, bool primary) {
 }
 
 Html actions(const PollModel& poll) {
-  if (poll.has_ballot) {
-    return element("p", {{"class", "actions"}},
-                   {action("vote", "Save my change", true), action("withdraw", "Take my vote back", false)});
-  }
-  return element("p", {{"class", "actions"}},
-                 {action("vote", "Vote", true), action("abstain", "Abstain", false)});
+  Html buttons = action("vote", poll.has_ballot ? "Save my change" : "Vote", true);
+  if (poll.has_ballot) buttons += action("withdraw", "Withdraw", false);
+  // To abstain is a way to see, not to vote: where it shows nothing it is not offered.
+  if (!poll.has_ballot && poll.hidden == "until-vote")
+    buttons += action("abstain", "Just see results", false);
+  return element("p", {{"class", "actions"}}, {buttons});
 }
 
 }  // namespace

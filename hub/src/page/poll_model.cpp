@@ -55,6 +55,7 @@ void read_own(PollModel& poll, const Json& own, const Json& posted) {
   poll.can = text_of(own, "can");
   poll.has_ballot = !ballot.is_null();
   poll.my_write_in = text_of(ballot, "writeIn");
+  poll.abstains = poll.has_ballot && poll.my_write_in.empty() && items_of(ballot, "choice").empty();
   poll.write_in = text_of(form, "writeIn");
   for (PollOption& option : poll.options) {
     option.mine = holds(items_of(ballot, "choice"), option.id);

@@ -38,6 +38,7 @@ struct PollModel {
   bool write_ins = false;
   bool changeable = true;
   bool has_ballot = false;
+  bool abstains = false;  // by the ballot
   std::int64_t turnout = 0, guests = 0, abstained = 0, leaders = 0;
   std::int64_t write_in_count = 0, write_in_percent = 0;
 

@@ -36,10 +36,23 @@ Html chosen_labels(const PollModel& poll) {
   return labels;
 }
 
-Html next_step(const PollModel& poll) {
-  if (poll.status != "open") return {};
+// What was kept of the form.
+Html kept_words(const PollModel& poll) {
+  if (!poll.has_ballot) return "Your vote is withdrawn.";
+  if (poll.abstains) {
+    return poll.hidden.empty() ? "You are seeing the results without having chosen." : "You abstained.";
+  }
+  Html words = element("strong", {}, {"Your vote is in."});
+  words += " You chose ";
+  words += chosen_labels(poll);
+  return words += ".";
+}
+
+Html next_words(const PollModel& poll) {
+  if (!poll.has_ballot || poll.status != "open") return {};
   if (!poll.changeable) return "Votes in this poll are final.";
-  Html words = "You can change it below, as long as this page is open";
+  Html words = poll.abstains ? "You can still vote below" : "You can change it below";
+  words += ", as long as this page is open";
   if (!poll.closes.empty()) {
     words += ", until ";
     words += moment_element(poll.closes);
@@ -48,15 +61,8 @@ Html next_step(const PollModel& poll) {
 }
 
 Html sent_note(const PollModel& poll) {
-  if (!poll.has_ballot)
-    return note("status", "ok", element("p", {{"dir", "auto"}}, {"Your vote is taken back."}));
-  const Html labels = chosen_labels(poll);
-  const Html first = labels.empty() ? element("strong", {}, {"You abstained."})
-                                    : element("strong", {}, {"Your vote is in."});
-  Html lines =
-      element("p", {{"dir", "auto"}},
-              {first, labels.empty() ? Html() : Html(" You chose "), labels, labels.empty() ? "" : "."});
-  const Html next = next_step(poll);
+  Html lines = element("p", {{"dir", "auto"}}, {kept_words(poll)});
+  const Html next = next_words(poll);
   if (!next.empty()) lines += element("p", {{"dir", "auto"}}, {next});
   return note("status", "ok", lines);
 }
@@ -81,8 +87,8 @@ Html waiting_state(const PollModel& poll) {
 // When the result can be seen; empty when it can.
 Html hidden_words(const PollModel& poll) {
   if (poll.hidden.empty()) return {};
-  if (poll.hidden == "until-vote") return "You see the result once you have voted.";
-  Html words = "Everybody sees the result when the poll closes";
+  if (poll.hidden == "until-vote") return "Results show once you have voted.";
+  Html words = "Results show when the poll closes";
   if (!poll.closes.empty()) {
     words += ", on ";
     words += moment_element(poll.closes);
@@ -109,7 +115,7 @@ Html form_or_change(const PageInput& input, const PollModel& poll) {
   const Html form = poll_form(input, poll);
   if (form.empty() || !poll.has_ballot) return form;
   return element("details", {{"open", if_true(!input.errors.empty())}},
-                 {element("summary", {}, {"Change my vote"}), form});
+                 {element("summary", {}, {poll.abstains ? "Vote after all" : "Change my vote"}), form});
 }
 
 Html closing_words(const PollModel& poll) {

@@ -12,7 +12,7 @@ namespace hearth::page {
 [[nodiscard]] Html poll_form(const PageInput& input, const PollModel& poll);
 [[nodiscard]] Html poll_results(const PollModel& poll);
 
-/// "12 answers, 5 by guests"
+/// "12 people, 5 as guests"
 [[nodiscard]] std::string turnout_words(const PollModel& poll);
 
 /// One sentence for whoever is sent the link: what the question is about, never how it stands.

@@ -30,7 +30,7 @@ Html bar(std::int64_t percent) {
 Html badges(const Row& row) {
   Html badges;
   if (row.leading) badges += element("span", {{"class", "badge lead"}}, {row.mark});
-  if (row.mine) badges += element("span", {{"class", "badge mine"}}, {"Your choice"});
+  if (row.mine) badges += element("span", {{"class", "badge mine"}}, {"Your vote"});
   return badges.empty() ? badges : element("span", {{"class", "badges"}}, {badges});
 }
 
@@ -52,7 +52,7 @@ Html table_row(const Row& row) {
 
 std::string_view lead_mark(const PollModel& poll) {
   if (poll.leaders > 1) return "Tied for most";
-  return poll.status == "closed" ? "Most votes" : "In the lead";
+  return poll.status == "closed" ? "Most votes" : "Most votes so far";
 }
 
 Html head() {
@@ -71,16 +71,16 @@ Html remark(const PollModel& poll) {
   Html remark;
   if (poll.abstained > 0) remark += number(poll.abstained) + " abstained. ";
   if (poll.method != "single" && poll.turnout > 0)
-    remark += "One answer can choose several, so shares can exceed 100%.";
+    remark += "Each could choose several, so shares can add up to more than 100%.";
   return remark.empty() ? remark : element("p", {{"class", "remark"}}, {remark});
 }
 
 }  // namespace
 
 std::string turnout_words(const PollModel& poll) {
-  if (poll.guests == 0) return answers(poll.turnout);
-  return answers(poll.turnout) + ", " + number(poll.guests) +
-         (poll.guests == 1 ? " by a guest" : " by guests");
+  if (poll.guests == 0) return people(poll.turnout);
+  return people(poll.turnout) + ", " + number(poll.guests) +
+         (poll.guests == 1 ? " as a guest" : " as guests");
 }
 
 Html poll_results(const PollModel& poll) {
@@ -91,8 +91,8 @@ Html poll_results(const PollModel& poll) {
         table_row({option.label, option.count, option.percent, option.mine, option.leading, lead_mark(poll)});
   }
   if (poll.write_ins) {
-    rows += table_row({"Answers of their own", poll.write_in_count, poll.write_in_percent,
-                       !poll.my_write_in.empty(), false, ""});
+    rows += table_row(
+        {"Other answers", poll.write_in_count, poll.write_in_percent, !poll.my_write_in.empty(), false, ""});
   }
   return element(
       "section", {{"class", "results"}},

@@ -26,8 +26,8 @@ std::string number(std::int64_t value) {
   return digits;
 }
 
-std::string answers(std::int64_t count) {
-  return number(count) + (count == 1 ? " answer" : " answers");
+std::string people(std::int64_t count) {
+  return number(count) + (count == 1 ? " person" : " people");
 }
 
 std::string moment(Time time) {

@@ -13,8 +13,8 @@ namespace hearth::page {
 /// "12,345"
 [[nodiscard]] std::string number(std::int64_t value);
 
-/// "1 answer", "12 answers"
-[[nodiscard]] std::string answers(std::int64_t count);
+/// "1 person", "12 people"
+[[nodiscard]] std::string people(std::int64_t count);
 
 /// "Thursday, 24 December 2026, 17:00 UTC". A page without script cannot know the reader's own zone.
 [[nodiscard]] std::string moment(Time time);

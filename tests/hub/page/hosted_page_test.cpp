@@ -75,13 +75,13 @@ TEST(HostedPage, HasNeitherInlineStyleNorInlineScript) {
 TEST(HostedPage, HidesTheResultUntilOneHasVoted) {
   const SamplePoll poll = with_votes();
   const std::string before = hosted_page(poll.page_for(""));
-  EXPECT_THAT(before, AllOf(HasSubstr("You see the result once you have voted."),
-                            HasSubstr("3 answers, 1 by a guest"), Not(HasSubstr("<table")),
-                            Not(HasSubstr("67%")), Not(HasSubstr("In the lead"))));
+  EXPECT_THAT(before,
+              AllOf(HasSubstr("Results show once you have voted."), HasSubstr("3 people, 1 as a guest"),
+                    Not(HasSubstr("<table")), Not(HasSubstr("67%")), Not(HasSubstr("Most votes so far"))));
   const std::string after = hosted_page(poll.answer_for("g:3"));
   EXPECT_TRUE(is_balanced(after));
-  EXPECT_THAT(after, AllOf(HasSubstr("<table"), HasSubstr("67%"), HasSubstr("In the lead"),
-                           HasSubstr("Your choice")));
+  EXPECT_THAT(after, AllOf(HasSubstr("<table"), HasSubstr("67%"), HasSubstr("Most votes so far"),
+                           HasSubstr("Your vote<")));
 }
 
 TEST(HostedPage, ShowsNoNumberOfAResultThatIsHiddenUntilTheEnd) {
@@ -89,7 +89,7 @@ TEST(HostedPage, ShowsNoNumberOfAResultThatIsHiddenUntilTheEnd) {
   for (const PageInput& input : {poll.page_for(""), poll.answer_for("g:3")}) {
     EXPECT_THAT(hosted_page(input),
                 AllOf(Not(HasSubstr("<table")), Not(HasSubstr("67%")), Not(HasSubstr("class=\"bar\"")),
-                      HasSubstr("Everybody sees the result when the poll closes, on ")));
+                      HasSubstr("Results show when the poll closes, on ")));
   }
 }
 
@@ -100,7 +100,7 @@ TEST(HostedPage, ThanksForAVoteAndOffersToChangeIt) {
                     HasSubstr("You chose <bdi lang=\"\">In the hall</bdi>."),
                     HasSubstr("You can change it below"), HasSubstr("Thursday, 24 December 2026, 17:00 UTC"),
                     HasSubstr("Change my vote"), HasSubstr(R"(value="hall" checked="")"),
-                    HasSubstr(R"(name="rev" value="1")"), HasSubstr("Take my vote back")));
+                    HasSubstr(R"(name="rev" value="1")"), HasSubstr(">Withdraw<")));
 }
 
 TEST(HostedPage, DoesNotUpgradeTheAnswerToAForm) {
@@ -115,10 +115,21 @@ TEST(HostedPage, DoesNotUpgradeTheAnswerToAForm) {
 TEST(HostedPage, SaysThatAVoteIsTakenBackOrAnAbstention) {
   SamplePoll poll = with_votes();
   EXPECT_THAT(hosted_page(poll.answer_for("g:new")),
-              AllOf(HasSubstr("Your vote is taken back."), Not(HasSubstr("Your vote is in"))));
+              AllOf(HasSubstr("Your vote is withdrawn."), Not(HasSubstr("Your vote is in"))));
   poll.vote("g:4", R"({"choice":[]})");
   EXPECT_THAT(hosted_page(poll.answer_for("g:4")),
-              AllOf(HasSubstr("You abstained."), Not(HasSubstr("You chose"))));
+              AllOf(HasSubstr("You are seeing the results without having chosen."),
+                    HasSubstr("Vote after all"), Not(HasSubstr("You chose"))));
+}
+
+TEST(HostedPage, OffersToAbstainOnlyWhereThatShowsTheResult) {
+  EXPECT_THAT(hosted_page(with_votes().page_for("")), HasSubstr("Just see results"));
+  for (const char* more :
+       {R"(,"results":"always")", R"(,"results":"after-close","closes":"2026-12-24T17:00:00Z")"}) {
+    EXPECT_THAT(hosted_page(with_votes(more).page_for("")),
+                AllOf(HasSubstr(">Vote<"), Not(HasSubstr("Just see results"))));
+  }
+  EXPECT_THAT(hosted_page(with_votes().answer_for("g:3")), Not(HasSubstr("Just see results")));
 }
 
 TEST(HostedPage, KeepsWhatWasRefusedInTheForm) {
@@ -146,8 +157,8 @@ TEST(HostedPage, OffersNoFormWhereOnlyMembersAnswer) {
 TEST(HostedPage, ShowsAClosedPollWithItsResult) {
   const std::string page = hosted_page(with_votes(kCloses).close(kClosed).page_for(""));
   EXPECT_TRUE(is_balanced(page));
-  EXPECT_THAT(page, AllOf(HasSubstr("This poll is closed."), HasSubstr("Most votes"), HasSubstr("Closed on "),
-                          Not(HasSubstr("<form")), Not(HasSubstr(".ics"))));
+  EXPECT_THAT(page, AllOf(HasSubstr("This poll is closed."), HasSubstr(">Most votes<"),
+                          HasSubstr("Closed on "), Not(HasSubstr("<form")), Not(HasSubstr(".ics"))));
 }
 
 TEST(HostedPage, SaysWhenAPollOpens) {
@@ -161,7 +172,7 @@ TEST(HostedPage, CallsATieATie) {
   SamplePoll poll(poll_with(R"(,"results":"always")"));
   poll.vote("m:1", R"({"choice":["park"]})").vote("m:2", R"({"choice":["hall"]})");
   EXPECT_THAT(hosted_page(poll.page_for("")),
-              AllOf(HasSubstr("Tied for most"), Not(HasSubstr("In the lead"))));
+              AllOf(HasSubstr("Tied for most"), Not(HasSubstr("Most votes so far"))));
 }
 
 TEST(HostedPage, SaysHowManyOneMayChoose) {

@@ -14,9 +14,9 @@ TEST(Wording, GroupsDigits) {
   EXPECT_EQ(number(1234567), "1,234,567");
 }
 
-TEST(Wording, CountsAnswers) {
-  EXPECT_EQ(answers(1), "1 answer");
-  EXPECT_EQ(answers(2000), "2,000 answers");
+TEST(Wording, CountsPeople) {
+  EXPECT_EQ(people(1), "1 person");
+  EXPECT_EQ(people(2000), "2,000 people");
 }
 
 TEST(Wording, WritesMomentsOut) {
