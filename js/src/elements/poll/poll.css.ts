@@ -72,11 +72,16 @@ const cardStyles = css`
     text-wrap: pretty;
   }
 
+  .status:has(.sign) {
+    display: flex;
+    gap: 0.5em;
+  }
+
   .sign {
+    flex: none;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.375em;
-    vertical-align: -0.125em;
+    margin-block-start: 0.2em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
