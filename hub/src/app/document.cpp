@@ -1,5 +1,6 @@
 #include "app/document.h"
 
+#include <algorithm>
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -109,6 +110,7 @@ Task<Errors> Document::pass_time() {
 
 void Document::watch(std::weak_ptr<Watcher> watcher, std::size_t slot) {
   asio::dispatch(strand_, [self = shared_from_this(), watcher = std::move(watcher), slot]() mutable {
+    self->drop_gone_watchers();
     self->watches_.push_back({std::move(watcher), slot});
   });
 }
@@ -116,6 +118,8 @@ void Document::watch(std::weak_ptr<Watcher> watcher, std::size_t slot) {
 Task<Answer> Document::look_here(Viewer viewer) {
   auto errors = load();
   if (!errors.empty()) co_return refusal(std::move(errors));
+  // Nobody sees a poll open after its closing time, even when the hub was away at that moment.
+  if (is_due()) co_await pass_time_here();
   co_return current(viewer);
 }
 
@@ -315,11 +319,20 @@ void Document::announce_soon() {
 void Document::announce() {
   announcing_ = false;
   announcement_.expires_after(kBetweenAnnouncements);
-  std::erase_if(watches_, [](const Watch& watch) {
-    const auto watcher = watch.watcher.lock();
-    if (watcher) watcher->changed(watch.slot);
-    return !watcher;
-  });
+  for (const auto& watch : watches_) {
+    if (const auto watcher = watch.watcher.lock()) watcher->changed(watch.slot);
+  }
+}
+
+// Now and then, so that each arrival costs little.
+void Document::drop_gone_watchers() {
+  if (watches_.size() < drop_watchers_at_) return;
+  std::erase_if(watches_, [](const Watch& watch) { return watch.watcher.expired(); });
+  drop_watchers_at_ = std::max<std::size_t>(64, watches_.size() * 2);
+}
+
+bool Document::is_due() const {
+  return replica_->due() != 0 && world_.clock.now() >= replica_->due();
 }
 
 void Document::arm() {
@@ -340,13 +353,10 @@ void Document::ring() {
   alarm_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
     const auto self = weak.lock();
     if (error || !self) return;
-    if (self->world_.clock.now() < self->armed_for_)
-      return self->set_alarm(self->world_.clock.when(self->armed_for_));
+    if (!self->is_due()) return self->set_alarm(self->world_.clock.when(self->armed_for_));
     asio::co_spawn(self->strand_, self->pass_time_here(), [self](std::exception_ptr, const Errors&) {
       // What was due is still due: it could not be kept. A success has set the alarm for what comes next.
-      if (self->armed_for_ != 0 && self->world_.clock.now() >= self->armed_for_) {
-        self->set_alarm(std::chrono::steady_clock::now() + kAfterFailure);
-      }
+      if (self->is_due()) self->set_alarm(std::chrono::steady_clock::now() + kAfterFailure);
     });
   });
 }

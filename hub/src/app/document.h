@@ -106,6 +106,8 @@ class Document : public std::enable_shared_from_this<Document> {
   void checkpoint();
   void announce_soon();
   void announce();
+  void drop_gone_watchers();
+  [[nodiscard]] bool is_due() const;
   void arm();
   void set_alarm(std::chrono::steady_clock::time_point time);
   void ring();
@@ -122,6 +124,7 @@ class Document : public std::enable_shared_from_this<Document> {
   Snapshots snapshots_;
 
   std::vector<Watch> watches_;
+  std::size_t drop_watchers_at_ = 64;
   asio::steady_timer announcement_;
   bool announcing_ = false;
   asio::steady_timer alarm_;
