@@ -1,5 +1,6 @@
 // Writes the inputs of the golden cases where libFuzzer starts from. Usage: seeds.mjs FOLDER
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The folder is emptied first: libFuzzer adds what it finds, and the next run must not start from there.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +26,7 @@ function save(target, name, bytes) {
   if (bytes.length > 0 && bytes.length <= kLongest) writeFileSync(join(folder, target, name), bytes);
 }
 
+rmSync(folder, { recursive: true, force: true });
 for (const target of ['parse_json', 'replica']) mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {

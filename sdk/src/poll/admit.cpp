@@ -13,28 +13,30 @@ Result<Drafts> pass_time(const Poll& poll, Time now) {
       {.key = std::string(kClockKey), .body = object_of({{"status", word(kPhases, phase_at(poll, now))}})}};
 }
 
+void check_choice(const Poll& poll, const std::vector<std::string>& choice, Errors& errors) {
+  for (std::size_t i = 0; i < choice.size(); ++i) {
+    const auto here = choice.begin() + static_cast<std::ptrdiff_t>(i);
+    if (find_option(poll, *here) == nullptr) {
+      errors.push_back({Code::unknown_option, pointer("/choice", i), {{"id", *here}}});
+    } else if (std::find(choice.begin(), here, *here) != here) {
+      errors.push_back({Code::duplicate_option, pointer("/choice", i), {{"id", *here}}});
+    }
+  }
+}
+
 Result<Ballot> read_ballot(const Poll& poll, const Json& body) {
   Errors errors;
   Fields fields(body, "", errors);
   fields.require({"choice"});
   Ballot ballot{fields.strings("choice", kMaxOptions), {}};
+  check_choice(poll, ballot.choice, errors);
   if (poll.write_ins) {
     ballot.write_in = fields.text("writeIn", kWriteIn);
   } else if (fields.any("writeIn") != nullptr) {
     fields.fail("writeIn", Code::no_write_ins);
   }
-  for (std::size_t i = 0; i < ballot.choice.size(); ++i) {
-    const std::string& id = ballot.choice[i];
-    const auto here = ballot.choice.begin() + static_cast<std::ptrdiff_t>(i);
-    const std::string path = pointer("/choice", i);
-    if (find_option(poll, id) == nullptr) {
-      errors.push_back({Code::unknown_option, path, {{"id", id}}});
-    } else if (std::find(ballot.choice.begin(), here, id) != here) {
-      errors.push_back({Code::duplicate_option, path, {{"id", id}}});
-    }
-  }
   fields.refuse_others();
-  if (!errors.empty()) return below("/body", in_reading_order(body, errors));
+  if (!errors.empty()) return below("/body", in_reading_order(body, std::move(errors)));
   return ballot;
 }
 

@@ -2,6 +2,7 @@
 #include "hearth/replica.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "json/build.h"
 #include "json/decode.h"
@@ -215,6 +216,7 @@ Result<bool> Replica::restore(const Json& checkpoint) {
   const std::int64_t epoch = fields.integer("epoch", 0, kMaxInteger, 0);
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(checkpoint, std::move(errors));
+  assert(document != nullptr && course != nullptr);  // required above
   const Result<bool> restored = room_restore(*document, *course, sum);
   if (!restored) return in_reading_order(checkpoint, restored.errors());
   version_ = version;
