@@ -23,7 +23,7 @@ function prepareSpace() {
 }
 
 async function startHub() {
-  const limits = ['--author-acts', '1000000/1000000', '--prefix-acts', '10000000/10000000'];
+  const limits = ['--author-acts', '1000000/1000000', '--prefix-acts', '1000000/1000000'];
   const sessions = ['--prefix-sessions', '100000/100000', '--connections-per-prefix', '9000'];
   const place = ['--data', join(scratch, 'hearth.db'), '--space', space, '--port', '0', '--threads', threads];
   const hub = spawn(hubBinary, ['serve', ...place, ...limits, ...sessions]);
