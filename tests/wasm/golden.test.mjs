@@ -30,10 +30,10 @@ const modules = {
 
 for (const [name, make] of Object.entries(modules)) {
   test(`the core as ${name} answers every golden case byte for byte`, async () => {
-    const { Replica } = await make();
+    const core = await make();
     let steps = 0;
     for (const file of files) {
-      const scene = new Scene(new Replica(file.kind));
+      const scene = new Scene(core, file.kind);
       for (const [index, step] of file.steps.entries()) {
         assert.equal(scene.play(step), canonical(step.out), `${file.path}, step ${index + 1}`);
         steps += 1;

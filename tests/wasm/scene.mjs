@@ -8,31 +8,33 @@ const forms = {
 };
 
 export class Scene {
-  #replica;
+  #core;
+  #handle;
   #records = new Map(); // by author and key
   #epoch = 0;
 
-  /** @param replica the handle of the core; it is deleted by close(). */
-  constructor(replica) {
-    this.#replica = replica;
+  /** One replica of the core, until close(). */
+  constructor(core, kind) {
+    this.#core = core;
+    this.#handle = core.open(kind);
   }
 
   close() {
-    this.#replica.delete();
+    this.#core.close(this.#handle);
   }
 
   /** What the step answers: bytes in canonical form, as the core wrote them wherever it wrote them whole. */
   play(step) {
     if (step.call) return this.#call(step);
-    if (step.do === 'checkpoint') return this.#replica.checkpoint();
+    if (step.do === 'checkpoint') return this.#core.checkpoint(this.#handle);
     const verbs = { publish: this.#publish, act: this.#act, clock: this.#passTime, view: this.#view };
     return canonical(verbs[step.do].call(this, step));
   }
 
   #call(step) {
-    if (step.call === 'checkpoint') return this.#replica.checkpoint();
+    if (step.call === 'checkpoint') return this.#core.checkpoint(this.#handle);
     const [form] = Object.keys(forms).filter((name) => name in step);
-    return this.#replica[step.call](forms[form](step[form]));
+    return this.#core[step.call](this.#handle, forms[form](step[form]));
   }
 
   #publish({ at, document, roles = ['steward'], rev = this.#rev('@space', 'document') }) {
@@ -79,11 +81,11 @@ export class Scene {
   }
 
   #ask(verb, input) {
-    return JSON.parse(this.#replica[verb](JSON.stringify(input)));
+    return JSON.parse(this.#core[verb](this.#handle, JSON.stringify(input)));
   }
 
   #checkpoint() {
-    return JSON.parse(this.#replica.checkpoint()).checkpoint;
+    return JSON.parse(this.#core.checkpoint(this.#handle)).checkpoint;
   }
 
   #mine(author) {

@@ -1,19 +1,19 @@
 // The core as the compiler gives it: what wasm/bindings.cpp names, in the compiler's own manners.
 
-/** A handle into the core's memory. One JSON text each way; sdk/include/hearth/replica_json.h says which. */
-export interface RawReplica {
-  lint(input: string): string;
-  admit(input: string): string;
-  fold(input: string): string;
-  view(input: string): string;
-  checkpoint(): string;
-  restore(input: string): string;
-  delete(): void;
-}
+/** Where a replica lives in the core's memory, from open() to close(). Only replica.ts holds one. */
+export type Handle = number & { readonly handle: unique symbol };
 
+/** One JSON text each way; sdk/include/hearth/replica_json.h says which. */
 export interface CoreModule {
   version(): string;
-  readonly Replica: new (kind: string) => RawReplica;
+  open(kind: string): Handle;
+  close(handle: Handle): void;
+  lint(handle: Handle, input: string): string;
+  admit(handle: Handle, input: string): string;
+  fold(handle: Handle, input: string): string;
+  view(handle: Handle, input: string): string;
+  checkpoint(handle: Handle): string;
+  restore(handle: Handle, input: string): string;
 }
 
 export interface CoreOptions {

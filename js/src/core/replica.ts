@@ -1,6 +1,6 @@
 // One document with its state, held in the core's memory: a typed handle that is disposed once.
 import type { Code } from './codes.generated.js';
-import type { CoreModule, RawReplica } from './module.js';
+import type { CoreModule, Handle } from './module.js';
 
 /** A broken rule, as the core says it. */
 export interface CoreError {
@@ -71,10 +71,12 @@ export class DisposedError extends Error {
 let alive = 0;
 
 export class CoreReplica {
-  #raw: RawReplica | undefined;
+  readonly #core: CoreModule;
+  #handle: Handle | undefined;
 
   constructor(core: CoreModule, kind: string) {
-    this.#raw = new core.Replica(kind);
+    this.#core = core;
+    this.#handle = core.open(kind);
     ++alive;
   }
 
@@ -102,7 +104,7 @@ export class CoreReplica {
   }
 
   checkpoint(): Answer<{ checkpoint: Checkpoint }> {
-    return JSON.parse(this.#alive().checkpoint()) as Answer<{ checkpoint: Checkpoint }>;
+    return JSON.parse(this.#core.checkpoint(this.#alive())) as Answer<{ checkpoint: Checkpoint }>;
   }
 
   restore(checkpoint: Checkpoint): Answer<unknown> {
@@ -111,18 +113,18 @@ export class CoreReplica {
 
   /** Frees the core's memory. Once is enough; more is harmless. */
   dispose(): void {
-    if (!this.#raw) return;
-    this.#raw.delete();
-    this.#raw = undefined;
+    if (this.#handle === undefined) return;
+    this.#core.close(this.#handle);
+    this.#handle = undefined;
     --alive;
   }
 
-  #ask<T>(verb: Exclude<keyof RawReplica, 'checkpoint' | 'delete'>, input: unknown): Answer<T> {
-    return JSON.parse(this.#alive()[verb](JSON.stringify(input))) as Answer<T>;
+  #ask<T>(verb: 'lint' | 'admit' | 'fold' | 'view' | 'restore', input: unknown): Answer<T> {
+    return JSON.parse(this.#core[verb](this.#alive(), JSON.stringify(input))) as Answer<T>;
   }
 
-  #alive(): RawReplica {
-    if (!this.#raw) throw new DisposedError('This replica was disposed of.');
-    return this.#raw;
+  #alive(): Handle {
+    if (this.#handle === undefined) throw new DisposedError('This replica was disposed of.');
+    return this.#handle;
   }
 }

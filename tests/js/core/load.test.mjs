@@ -29,7 +29,7 @@ const watchWasm = (overrides = {}) => {
   });
 };
 
-const answers = (core) => new core.Replica('poll').lint('{"document":{}}');
+const answers = (core) => core.lint(core.open('poll'), '{"document":{}}');
 // A core is loaded once for a page; each test is a page of its own.
 const newPage = () => importSources('core/load');
 
