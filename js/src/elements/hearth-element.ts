@@ -1,13 +1,5 @@
 // The base of every widget: follows one document, speaks the page's language, wears its colours, sends acts and tells of them.
-import {
-  type CSSResultGroup,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { onConfigured } from '../config.js';
 import { speechFor } from '../locales/index.js';
 import type { Speech, Words } from '../locales/words.js';
@@ -17,6 +9,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { Courier } from './courier.js';
+import { PaintedElement } from './painted-element.js';
 import { type Following, type Source, follow, sameSource, tellAuthor, unknownYet } from './source.js';
 import { languageAt, onSurroundingsChanged, schemeBehind } from './surroundings.js';
 import { type Written, disableFallback, nameOf, readWritten } from './written.js';
@@ -26,32 +19,8 @@ export type Theme = (typeof themes)[number];
 
 const validName = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
-export abstract class HearthElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    name: { reflect: true },
-    theme: { reflect: true, converter: { toAttribute: (theme: Theme) => theme || null } },
-    space: { reflect: true },
-    hub: { reflect: true },
-    document: { attribute: false },
-    store: { attribute: false },
-    words: { attribute: false },
-  };
-
-  static override styles: CSSResultGroup = [tokens, base];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  /** The community at the hub, and the hub; the page's own where they are not given. */
-  declare space: string | null;
-  declare hub: string | null;
-  /** A document of this page itself, kept on this device alone. Comes before one written as JSON inside the element, and before `name`. */
-  declare document: unknown;
-  /** A store of your own making, instead of the one that `space` and `hub` name. */
-  declare store: Store | undefined;
-  /** Your own wording for some sentences of the catalogue. */
-  declare words: Partial<Words>;
+export abstract class HearthElement extends PaintedElement {
+  static readonly observedAttributes: readonly string[] = ['name', 'theme', 'space', 'hub', 'lang'];
 
   protected watched: Watched = unknownYet;
   protected readonly courier = new Courier(this, () => this.watched);
@@ -59,8 +28,9 @@ export abstract class HearthElement extends LitElement {
     this.#say(sentence);
   });
 
-  #name: string | null = null;
-  #theme: Theme = '';
+  #document: unknown;
+  #store: Store | undefined;
+  #words: Partial<Words> = {};
   #source: Source | undefined;
   #address: string | undefined;
   #following: Following | undefined;
@@ -70,11 +40,8 @@ export abstract class HearthElement extends LitElement {
   #scheme: 'light' | 'dark' | undefined;
   #said = '';
 
-  constructor() {
-    super();
-    this.space = null;
-    this.hub = null;
-    this.words = {};
+  constructor(styles: readonly string[]) {
+    super([tokens, base, ...styles]);
   }
 
   /** The first part of its documents' addresses. */
@@ -84,24 +51,72 @@ export abstract class HearthElement extends LitElement {
   /** What changed, before it is painted. */
   protected abstract changed(before: Watched, now: Watched): void;
 
-  /** The name of the document at the hub: 1 to 64 lower-case letters, digits, `-` or `_`. */
+  /** The name of the document at the hub: 1 to 64 lower-case letters, digits, `-` or `_`. Null while the attribute holds none. */
   get name(): string | null {
-    return this.#name;
+    const name = this.getAttribute('name');
+    return name !== null && validName.test(name) ? name : null;
   }
 
   set name(value: string | null) {
     if (value !== null && !validName.test(value)) throw new TypeError(`not a name: ${value}`);
-    this.#name = value;
+    this.put('name', value);
   }
 
   get theme(): Theme {
-    return this.#theme;
+    return themes.find((theme) => theme === this.getAttribute('theme')) ?? '';
   }
 
   set theme(value: Theme | null) {
-    const theme = value ?? '';
-    if (!themes.includes(theme)) throw new TypeError(`not a theme: ${theme}`);
-    this.#theme = theme;
+    if (!themes.includes(value ?? '')) throw new TypeError(`not a theme: ${value}`);
+    this.put('theme', value || null);
+  }
+
+  /** The community at the hub; the page's own where it is not given. */
+  get space(): string | null {
+    return this.getAttribute('space');
+  }
+
+  set space(value: string | null) {
+    this.put('space', value);
+  }
+
+  /** The hub's address; the page's own where it is not given. */
+  get hub(): string | null {
+    return this.getAttribute('hub');
+  }
+
+  set hub(value: string | null) {
+    this.put('hub', value);
+  }
+
+  /** A document of this page itself, kept on this device alone. Comes before one written as JSON inside the element, and before `name`. */
+  get document(): unknown {
+    return this.#document;
+  }
+
+  set document(value: unknown) {
+    this.#document = value;
+    this.requestUpdate();
+  }
+
+  /** A store of your own making, instead of the one that `space` and `hub` name. */
+  get store(): Store | undefined {
+    return this.#store;
+  }
+
+  set store(value: Store | undefined) {
+    this.#store = value;
+    this.requestUpdate();
+  }
+
+  /** Your own wording for some sentences of the catalogue. */
+  get words(): Partial<Words> {
+    return this.#words;
+  }
+
+  set words(value: Partial<Words>) {
+    this.#words = value;
+    this.requestUpdate();
   }
 
   /** The snapshot that is painted now, if any. */
@@ -111,6 +126,7 @@ export abstract class HearthElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.adopt('name', 'theme', 'space', 'hub', 'document', 'store', 'words');
     if (this.#leave.length > 0) return;
     const look = (): void => {
       this.#lookAround();
@@ -131,29 +147,24 @@ export abstract class HearthElement extends LitElement {
   }
 
   /** A moved element is back in the page before the microtask runs, and keeps everything. */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
   }
 
   /** A bad attribute is the author's slip, not an exception in their page's way: it is told in the console. */
-  override attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
-    try {
-      super.attributeChangedCallback(attribute, before, now);
-    } catch (error) {
-      console.error(`<${this.localName} ${attribute}>: ${String(error)}`);
-    }
-    if (attribute === 'lang') this.requestUpdate();
+  override attributeChangedCallback(attribute?: string, _before?: string | null, now?: string | null): void {
+    super.attributeChangedCallback();
+    if (attribute === 'name' && now && !this.name) console.error(`<${this.localName}>: not a name: ${now}`);
   }
 
-  protected override willUpdate(changes: PropertyValues): void {
-    super.willUpdate(changes);
-    if (this.isConnected) this.#follow();
+  protected override paint(): void {
+    this.#follow();
+    super.paint();
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const says = html`<div class="hush" role="status" aria-live="polite">${this.#said}</div>`;
     if (!this.hasSource) return html`<slot></slot>${says}`;
     const speech = this.speech;
@@ -195,8 +206,7 @@ export abstract class HearthElement extends LitElement {
   }
 
   protected get reach(): Store['reach'] | undefined {
-    const store = this.#source?.store;
-    return store instanceof Promise ? 'device' : store?.reach;
+    return this.#following?.store?.reach;
   }
 
   /** False while there is nothing to show but the fallback content. */
@@ -244,6 +254,7 @@ export abstract class HearthElement extends LitElement {
   }
 
   readonly #readChildren = (): void => {
+    if (this.#source) disableFallback(this);
     if (this.#written.state === 'there') return;
     this.#written = readWritten(this);
     if (this.#written.state === 'broken') this.#tellBroken(this.#written.reason);

@@ -22,6 +22,8 @@ export function sameSource(one: Source | undefined, other: Source | undefined): 
 }
 
 export interface Following {
+  /** The store, as soon as it is open. */
+  readonly store: Store | undefined;
   readonly ready: Promise<Store | undefined>;
   stop(): void;
 }
@@ -29,8 +31,10 @@ export interface Following {
 /** Watches a source from now on. Stopping early, even before its store has loaded, leaves nothing behind. */
 export function follow(source: Source, tell: (watched: Watched) => void): Following {
   let stopped = false;
+  let opened: Store | undefined;
   let unwatch: (() => void) | undefined;
   const start = (store: Store): Store => {
+    opened = store;
     if (!stopped) unwatch = store.watch(source.address, tell);
     return store;
   };
@@ -42,6 +46,9 @@ export function follow(source: Source, tell: (watched: Watched) => void): Follow
   const { store } = source;
   const atOnce = source.document === undefined && !(store instanceof Promise);
   return {
+    get store() {
+      return opened;
+    },
     ready: atOnce ? Promise.resolve(start(store)) : openWritten(source).then(start).catch(failed),
     stop() {
       stopped = true;

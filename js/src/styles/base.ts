@@ -1,5 +1,5 @@
 // What every widget shares: walls on both sides, the type, buttons, and the manners of focus and motion.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const base = css`
   :host {

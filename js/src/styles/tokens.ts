@@ -1,5 +1,5 @@
 // Colours, space and shape. A page sets three of them (surface, ink, accent); the rest derive and keep their contrast.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const tokens = css`
   .root {

@@ -133,7 +133,7 @@ test('a name that is none is refused: loudly by the property, quietly by the att
   expect(thrown).toBe('TypeError');
   await page.evaluate(() => globalThis.poll.setAttribute('name', 'My Poll'));
   await expect.poll(() => errors.join()).toContain('not a name');
-  expect(await page.evaluate(() => globalThis.poll.name)).toBe('kiln');
+  expect(await page.evaluate(() => globalThis.poll.name)).toBe(null);
 });
 
 test('attributes and properties say the same', async ({ page }) => {

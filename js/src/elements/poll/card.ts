@@ -1,5 +1,5 @@
 // The poll's face, top to bottom: question, options, where things stand, what to do, numbers and times.
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PollModel } from './model.js';
 import { isAbstention } from './paper.js';

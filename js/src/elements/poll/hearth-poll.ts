@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { sentenceFor } from '../../locales/problems.js';
 import type { Speech } from '../../locales/words.js';
 import type { Ballot, PollSnapshot } from '../../poll.js';
@@ -20,8 +20,6 @@ const slowMs = 300;
 const usualRows = 3;
 
 export class HearthPoll extends HearthElement {
-  static override styles: CSSResultGroup = [HearthElement.styles, styles];
-
   protected override readonly kind = 'poll';
 
   readonly #paper = new Paper(() => {
@@ -32,6 +30,10 @@ export class HearthPoll extends HearthElement {
   #arrow = false;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super(styles);
+  }
 
   /** Where the poll stands; the `status` attribute says the same. */
   get status(): Stage {
@@ -77,18 +79,22 @@ export class HearthPoll extends HearthElement {
     );
   }
 
-  protected override update(changes: PropertyValues): void {
-    const held = this.shadowRoot?.activeElement;
-    super.update(changes);
+  protected override paint(): void {
+    const held = this.root.activeElement;
+    super.paint();
+    this.#finish();
     if (held && !held.isConnected) this.#catchFocus();
   }
 
-  protected override updated(): void {
-    for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('.bar')) {
+  /** What a template under a strict policy cannot say: lengths of bars. And what people change by themselves: ticks. */
+  #finish(): void {
+    for (const bar of this.root.querySelectorAll<HTMLElement>('.bar')) {
       bar.style.setProperty('--share', bar.dataset['share'] ?? '0');
     }
-    if (this.hasSource) this.setAttribute('status', this.status);
-    else this.removeAttribute('status');
+    for (const pick of this.root.querySelectorAll<HTMLInputElement>('.pick')) {
+      pick.checked = pick.parentElement?.hasAttribute('data-chosen') ?? false;
+    }
+    this.put('status', this.hasSource ? this.status : null);
     this.toggleAttribute('voted', this.voted);
   }
 
@@ -103,7 +109,7 @@ export class HearthPoll extends HearthElement {
     pickOwn: (event) => {
       this.#pick(event, (model) => {
         this.#paper.pickOwn(model.single);
-        if (!this.#arrow) this.renderRoot.querySelector<HTMLElement>('.field')?.focus();
+        if (!this.#arrow) this.root.querySelector<HTMLElement>('.field')?.focus();
       });
     },
     write: ({ target }) => {
@@ -199,7 +205,7 @@ export class HearthPoll extends HearthElement {
     this.requestUpdate();
     await this.updateComplete;
     const model = this.#model();
-    if (!model || this.shadowRoot?.activeElement?.matches('.status')) return;
+    if (!model || this.root.activeElement?.matches('.status')) return;
     this.announcer.now(statusLine(model, this.speech, Date.now()).text);
   }
 
@@ -219,7 +225,7 @@ export class HearthPoll extends HearthElement {
 
   /** The control that held the focus is gone: the focus goes to what took its place. */
   #catchFocus(): void {
-    const first = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const first = (selector: string): HTMLElement | null => this.root.querySelector(selector);
     const choice = this.#paper.editing ? (first('.pick:checked') ?? first('.pick')) : null;
     (choice ?? first('.status'))?.focus();
   }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** What stands at the head of a row: a radio button or a checkbox to pick, the tick of one's own vote, or nothing as wide. */
 export const markStyles = css`

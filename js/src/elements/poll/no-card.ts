@@ -1,5 +1,5 @@
 // What stands in a poll's place while there is none to show.
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
 
 const ghostRow = html`<div class="row"><span class="gap"></span><span class="ghost"></span></div>`;

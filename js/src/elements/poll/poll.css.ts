@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import { markStyles } from './mark.css.js';
 import { rowStyles } from './row.css.js';
 

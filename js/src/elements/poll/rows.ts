@@ -1,6 +1,5 @@
 // The options as rows: the same row is a choice before the vote and a result after it, so nothing jumps and bars can grow.
-import { type TemplateResult, html, nothing, svg } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
 import type { PollShare } from '../../poll.js';
 import type { PollModel, Row } from './model.js';
@@ -77,7 +76,6 @@ function pickTemplate(row: Row, index: number, model: PollModel, actions: RowAct
     id="pick${index}"
     value=${row.id}
     aria-describedby=${described || nothing}
-    .checked=${live(model.paper.choice.includes(row.id))}
     @click=${(event: Event) => {
       actions.pick(row.id, event);
     }}
@@ -109,7 +107,6 @@ function ownWordsTemplate({ paper, single }: PollModel, speech: Speech, actions:
       type=${single ? 'radio' : 'checkbox'}
       name="choice"
       id="own"
-      .checked=${live(paper.ownPicked)}
       aria-label=${label}
       @click=${actions.pickOwn}
     />
@@ -121,7 +118,7 @@ function ownWordsTemplate({ paper, single }: PollModel, speech: Speech, actions:
       dir="auto"
       aria-label=${label}
       placeholder=${label}
-      .value=${live(paper.ownWords)}
+      .value=${paper.ownWords}
       @input=${actions.write}
     />
   </div>`;
