@@ -23,6 +23,13 @@ std::string etag_of(const Replica& replica, const std::string& shared) {
 
 }  // namespace
 
+// The largest piece, and the same from one version to the next.
+const std::string& Snapshots::document(const Replica& replica) {
+  if (document_version_ != replica.version()) document_ = write_json(replica.document());
+  document_version_ = replica.version();
+  return document_;
+}
+
 // Members stand in canonical order, so the whole is canonical when its pieces are.
 Snapshots::Shown& Snapshots::shown(const Replica& replica, const std::string& standing) {
   auto [found, is_new] = shown_.try_emplace(standing);
@@ -31,9 +38,8 @@ Snapshots::Shown& Snapshots::shown(const Replica& replica, const std::string& st
   const auto shared = write_json(replica.shared(standing));
   shown.etag = etag_of(replica, shared);
   shown.head = "{\"address\":" + write_json(label_) + ",\"course\":" + write_json(replica.course()) +
-               ",\"document\":" + write_json(replica.document()) +
-               ",\"epoch\":" + std::to_string(replica.epoch()) + ",\"etag\":\"" + shown.etag +
-               "\",\"ok\":true,\"own\":";
+               ",\"document\":" + document(replica) + ",\"epoch\":" + std::to_string(replica.epoch()) +
+               ",\"etag\":\"" + shown.etag + "\",\"ok\":true,\"own\":";
   shown.tail = ",\"shared\":" + shared + ",\"since\":" + std::to_string(replica.since()) +
                ",\"version\":" + std::to_string(replica.version()) + "}";
   return shown;

@@ -39,7 +39,11 @@ class Snapshots {
 
   Shown& shown(const Replica& replica, const std::string& standing);
 
+  const std::string& document(const Replica& replica);
+
   const std::string label_;
+  std::string document_;
+  std::int64_t document_version_ = 0;  // that document_ holds; 0: none
   std::map<std::string, Shown> shown_;
 };
 

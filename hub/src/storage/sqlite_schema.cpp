@@ -31,12 +31,15 @@ CREATE TABLE checkpoints(
 // What is read back was written by this hub, so it may be larger than what one request may send.
 constexpr JsonLimits kOwn = {.bytes = 1 << 26, .depth = 64};
 
+constexpr std::string_view kNoTexts = "[]";  // nearly always
+
 std::int64_t version_of(Database& database) {
   auto statement = database.prepare("PRAGMA user_version");
   return statement.step() == Stepped::row ? statement.integer(0) : -1;
 }
 
 std::optional<std::vector<std::string>> texts_of(std::string_view text) {
+  if (text == kNoTexts) return std::vector<std::string>();
   const auto json = parse_json(text, kOwn);
   if (!json || !json->array()) return std::nullopt;
   std::vector<std::string> items;
@@ -90,7 +93,7 @@ std::optional<Record> record_of(const Statement& row) {
 }
 
 std::string text_of(const std::vector<std::string>& items) {
-  return items.empty() ? "[]" : write_json(Json::Array(items.begin(), items.end()));
+  return items.empty() ? std::string(kNoTexts) : write_json(Json::Array(items.begin(), items.end()));
 }
 
 std::string text_of(const std::vector<Step>& steps) {
