@@ -1,4 +1,4 @@
-// English. Every other language has exactly these keys; {names} are filled in, plurals go by {n}.
+// English. Every other language has exactly these keys; {names} are filled in, plurals go by {n}; what reads the same for every number is one sentence.
 
 export const en = {
   loading: 'Loading',
@@ -13,7 +13,7 @@ export const en = {
   people: { one: '{n} person', other: '{n} people' },
   guests: { one: '{n} as a guest', other: '{n} as guests' },
   turnout: '{people}, {guests}',
-  abstained: { one: '{n} abstained', other: '{n} abstained' },
+  abstained: '{n} abstained',
   nobody: 'Nobody has answered yet. You could be the first.',
   nobodyClosed: 'Nobody answered.',
   votes: { one: '{n} vote', other: '{n} votes' },
@@ -36,9 +36,9 @@ export const en = {
   oneFinal: 'Choose one, then vote. Votes are final.',
   any: 'Choose as many as you like, then vote.',
   anyFinal: 'Choose as many as you like, then vote. Votes are final.',
-  exactly: { one: 'Choose {n}, then vote.', other: 'Choose {n}, then vote.' },
-  upTo: { one: 'Choose up to {n}, then vote.', other: 'Choose up to {n}, then vote.' },
-  atLeast: { one: 'Choose at least {n}, then vote.', other: 'Choose at least {n}, then vote.' },
+  exactly: 'Choose {n}, then vote.',
+  upTo: 'Choose up to {n}, then vote.',
+  atLeast: 'Choose at least {n}, then vote.',
   between: 'Choose {min} to {max}, then vote.',
   chooseFirst: 'Choose an option first.',
   pressToVote: 'Not sent yet.',
@@ -79,8 +79,8 @@ export const en = {
     'You answered on another device meanwhile. That newer answer is kept; change it here if you like.',
   closedMeanwhile: 'This poll closed before your answer arrived. Nothing was changed.',
   final: 'Votes here are final. Yours is kept as it is.',
-  chooseFewer: { one: 'Please choose at most {n}.', other: 'Please choose at most {n}.' },
-  chooseMore: { one: 'Please choose at least {n}.', other: 'Please choose at least {n}.' },
+  chooseFewer: 'Please choose at most {n}.',
+  chooseMore: 'Please choose at least {n}.',
   optionGone: 'That option is no longer part of this poll. Please choose again.',
   noOwnWords: 'This poll takes no answers of your own.',
   textEmpty: 'Your own answer is still empty.',

@@ -17,6 +17,7 @@ const sentences: Readonly<Partial<Record<Problem['code'], WordKey>>> = {
 
   no_document: 'noPoll',
   rev_conflict: 'conflict',
+  asked_anew: 'startedAnew',
   poll_not_open: 'notOpen',
   poll_closed: 'closedMeanwhile',
   ballot_final: 'final',

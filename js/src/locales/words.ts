@@ -3,7 +3,7 @@ import type { en } from './en.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 export type WordKey = keyof typeof en;
-export type Words = { readonly [Key in WordKey]: (typeof en)[Key] extends string ? string : Plural };
+export type Words = Readonly<Record<WordKey, string | Plural>>;
 export type WordArgs = Readonly<Record<string, string | number>>;
 
 const minute = 60_000;

@@ -19,6 +19,50 @@ export type HearthPollEvents = HearthEvents<'vote' | 'withdraw'>;
 const slowMs = 300;
 const usualRows = 3;
 
+/**
+ * A poll: choose, vote, see what others said, live.
+ *
+ * @element hearth-poll
+ * @attr {string} name - the poll's name at the hub
+ * @attr {string} space - the community at the hub; the page's own where it is left out
+ * @attr {string} hub - the hub's address; the page's own where it is left out
+ * @attr {'light' | 'dark' | 'plain'} theme - follows the page where it is left out
+ * @attr status - where the poll stands (read only)
+ * @attr {boolean} voted - this member's vote is in, or on its way (read only)
+ * @fires {CustomEvent} hearth-before-vote - cancelable
+ * @fires {CustomEvent} hearth-vote - the vote counts
+ * @fires {CustomEvent} hearth-before-withdraw - cancelable
+ * @fires {CustomEvent} hearth-withdraw - the vote is withdrawn
+ * @fires {CustomEvent} hearth-error - refused; nothing was changed
+ * @slot - what stands there without script
+ * @slot sign-in - the page's own way to sign in, shown where only that helps
+ * @slot footer - below everything
+ * @csspart card
+ * @csspart question
+ * @csspart description
+ * @csspart options
+ * @csspart option
+ * @csspart option-chosen
+ * @csspart control
+ * @csspart check
+ * @csspart label
+ * @csspart bar
+ * @csspart numbers
+ * @csspart count
+ * @csspart percent
+ * @csspart field
+ * @csspart footer
+ * @csspart status
+ * @csspart note
+ * @csspart meta
+ * @csspart turnout
+ * @csspart time
+ * @csspart actions
+ * @csspart button
+ * @cssprop --hearth-surface - the card
+ * @cssprop --hearth-ink - text
+ * @cssprop --hearth-accent - buttons, ticks, focus, one's own choice
+ */
 export class HearthPoll extends HearthElement {
   protected override readonly kind = 'poll';
 

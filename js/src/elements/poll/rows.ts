@@ -67,7 +67,9 @@ function spoken({ mine, leading }: Row, speech: Speech): string {
 }
 
 function pickTemplate(row: Row, index: number, model: PollModel, actions: RowActions): TemplateResult {
-  const described = `${row.description === undefined ? '' : `about${index} `}${row.share ? `numbers${index}` : ''}`;
+  const described = [row.description && `about${index}`, row.share && `numbers${index}`]
+    .filter(Boolean)
+    .join(' ');
   return html`<input
     class="pick"
     part="control"
