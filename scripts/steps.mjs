@@ -80,6 +80,7 @@ export const steps = [
   },
   { group: 'lint', name: 'faults in JavaScript', ...commands(['npx', 'eslint', '.']) },
   { group: 'lint', name: 'types', ...commands(['npx', 'tsc', '-p', 'js', '--noEmit']) },
+  { group: 'lint', name: 'error codes', ...commands(['node', 'sdk/data/generate-codes.mjs', '--check']) },
   { group: 'lint', name: 'layers', ...nodeTests('layers', ['tests/layers']) },
   { group: 'native', name: 'core, unit and golden', ...cppTests('core', '-E', '^hub', '-j', jobs) },
   { group: 'wasm', name: 'core in WebAssembly and JavaScript', ...nodeTests('wasm', ['tests/wasm']) },

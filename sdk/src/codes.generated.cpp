@@ -7,7 +7,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, 55> kNames = {
+constexpr std::array<std::string_view, 56> kNames = {
     "json_syntax",
     "json_too_large",
     "json_too_deep",
@@ -36,6 +36,7 @@ constexpr std::array<std::string_view, 55> kNames = {
     "unknown_key",
     "not_allowed",
     "rev_conflict",
+    "asked_anew",
     "not_due",
     "poll_not_open",
     "poll_closed",
@@ -65,7 +66,7 @@ constexpr std::array<std::string_view, 55> kNames = {
     "internal",
 };
 
-constexpr std::array<short, 55> kStatus = {
+constexpr std::array<short, 56> kStatus = {
     400,
     413,
     400,
@@ -93,6 +94,7 @@ constexpr std::array<short, 55> kStatus = {
     404,
     422,
     403,
+    409,
     409,
     409,
     409,

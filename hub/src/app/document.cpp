@@ -57,7 +57,7 @@ Actor clock() {
 }
 
 Act ordered_act(std::string_view key, Json body, std::int64_t rev) {
-  return {.key = std::string(key), .body = std::move(body), .on = {}, .rev = rev};
+  return {.key = std::string(key), .body = std::move(body), .on = {}, .rev = rev, .since = 0};
 }
 
 // Where nothing may be seen, a cursor would tell how much there is.
@@ -127,7 +127,10 @@ Task<Answer> Document::act_here(Act act, Viewer viewer) {
   const bool publishes = act.key == kDocumentKey;
   auto errors = publishes ? misplaced(act.body, address_) : Errors();
   if (errors.empty()) errors = co_await commit(std::move(act), viewer.actor);
-  const bool shows = errors.empty() || errors.front().code == Code::rev_conflict;
+  // Whatever else was committed in the same group folds first, so that one shared view serves them all.
+  co_await asio::post(strand_, asio::use_awaitable);
+  const bool shows =
+      errors.empty() || errors.front().code == Code::rev_conflict || errors.front().code == Code::asked_anew;
   if (!shows) co_return refusal(std::move(errors));
   auto answer = current(viewer);
   if (!errors.empty()) answer.errors = std::move(errors);

@@ -23,7 +23,7 @@ Result<std::int64_t> revision_of(std::string_view field) {
   return rev;
 }
 
-// {"body", "on"?} as an act under the key and revision that the request names elsewhere.
+// {"body", "on"?, "since"?} as an act under the key and revision that the request names elsewhere.
 Result<Act> act_of(const Json& json, const std::string& key, std::int64_t rev) {
   if (!json.object()) return act_from_json(json, "");
   for (const auto* reserved : {"key", "rev"}) {
@@ -48,7 +48,7 @@ Result<Act> read_publication(const Asked& asked) {
   if (!rev) return rev.errors();
   auto json = json_body(asked.request, kMaxDocumentBytes);
   if (!json) return json.errors();
-  return Act{.key = std::string(kDocumentKey), .body = std::move(*json), .on = {}, .rev = *rev};
+  return Act{.key = std::string(kDocumentKey), .body = std::move(*json), .on = {}, .rev = *rev, .since = 0};
 }
 
 // Who acts: somebody known, who has not acted too often, and no guest where guests cannot answer.

@@ -94,7 +94,7 @@ app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity
   auto errors = std::move(sent.errors);
   app::Answer answer;
   if (errors.empty()) {
-    Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev};
+    Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev, .since = 0};
     answer = co_await document->act(std::move(act), viewer);
     errors = as_form_errors(std::move(answer.errors));
   }

@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 55> kSentences = {
+constexpr std::array<std::string_view, 56> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -37,6 +37,7 @@ constexpr std::array<std::string_view, 55> kSentences = {
     "\"{key}\" is not something one can answer here.",
     "Only a {role} may do this.",
     "A newer answer is already kept. Look at it, then decide again.",
+    "This was asked anew since you looked. Read it again, then answer.",
     "It is not time for this yet.",
     "This poll has not opened yet.",
     "This poll is closed. Nothing was changed.",

@@ -30,6 +30,7 @@ export interface CodeArgs {
   unknown_key: { key: string | number };
   not_allowed: { role: string | number };
   rev_conflict: { rev: string | number };
+  asked_anew: Record<never, never>;
   not_due: Record<never, never>;
   poll_not_open: Record<never, never>;
   poll_closed: Record<never, never>;

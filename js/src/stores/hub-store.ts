@@ -5,6 +5,7 @@ import { Board } from './board.js';
 import { deviceState } from './device-name.js';
 import type { StreamEvent } from './event-stream.js';
 import { Live } from './live.js';
+import type { Letter } from './outbox.js';
 import { type Platform, browser } from './platform.js';
 import type { Posting } from './posting.js';
 import { asHearthError, failure, problem } from './problems.js';
@@ -191,11 +192,11 @@ export class HubStore implements Store {
     return this.#answer(address, (token) => this.#requests.json(`${address}?seed=${this.#seed}`, { token }));
   }
 
-  #send({ address, key, body, rev }: Act & { address: string; rev: number }): Promise<Snapshot> {
+  #send({ address, key, body, rev, since }: Letter): Promise<Snapshot> {
     const path = `${address}/records/${encodeURIComponent(key)}?seed=${this.#seed}`;
     const headers = { 'If-Match': `"${rev}"` };
     return this.#answer(address, (token) =>
-      this.#requests.json(path, { method: 'PUT', token, headers, body: { body } }),
+      this.#requests.json(path, { method: 'PUT', token, headers, body: { body, since } }),
     );
   }
 

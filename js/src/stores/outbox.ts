@@ -25,8 +25,8 @@ export interface Post {
   owner(): string | undefined;
   /** The revision and count that a new act would be based on. */
   basis(address: string, key: string): { rev: number; since: number };
-  /** Sends; the snapshot that comes back is shown before this resolves. `late`: not at once, so things may have changed since. */
-  send(letter: Letter, late: boolean): Promise<Snapshot>;
+  /** Sends; the snapshot that comes back is shown before this resolves. */
+  send(letter: Letter): Promise<Snapshot>;
   /** It was sent, or refused for good. */
   settled(letter: Letter, outcome: Snapshot | HearthError): void;
   /** It has to wait. */
@@ -34,9 +34,6 @@ export interface Post {
 }
 
 export class Outbox {
-  /** Letters that were written but not yet offered to the hub in this page. */
-  readonly #fresh = new Set<number>();
-
   constructor(
     readonly device: Device,
     readonly place: string,
@@ -58,7 +55,6 @@ export class Outbox {
         last && !last.tried
           ? { ...last, body: draft.body }
           : { ...draft, ...this.#basis(draft, last), seq: this.#after(all.at(-1)), tried: false };
-      this.#fresh.add(letter.seq);
       await this.#keep(letter);
       return letter;
     });
@@ -85,11 +81,9 @@ export class Outbox {
   }
 
   async #deliver(letter: Letter): Promise<boolean> {
-    const late = letter.tried || !this.#fresh.has(letter.seq);
-    this.#fresh.delete(letter.seq);
     let outcome: Snapshot | HearthError;
     try {
-      outcome = await this.post.send(letter, late);
+      outcome = await this.post.send(letter);
     } catch (thrown) {
       outcome = asHearthError(thrown);
       if (passes(outcome)) {

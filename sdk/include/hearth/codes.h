@@ -34,6 +34,7 @@ enum class Code : unsigned char {
   unknown_key,  // "{key}" is not something one can answer here.
   not_allowed,  // Only a {role} may do this.
   rev_conflict,  // A newer answer is already kept. Look at it, then decide again.
+  asked_anew,  // This was asked anew since you looked. Read it again, then answer.
   not_due,  // It is not time for this yet.
   poll_not_open,  // This poll has not opened yet.
   poll_closed,  // This poll is closed. Nothing was changed.

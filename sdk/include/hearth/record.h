@@ -25,8 +25,9 @@ inline constexpr std::string_view kClockKey = "clock";
 struct Act {
   std::string key;
   Json body;
-  std::string on;        // id of the record it is about; empty: none
-  std::int64_t rev = 0;  // revision of their own record that it replaces; 0: none
+  std::string on;          // id of the record it is about; empty: none
+  std::int64_t rev = 0;    // revision of their own record that it replaces; 0: none
+  std::int64_t since = 0;  // the count it was made for, as the checkpoint says it; 0: whichever there is
 };
 
 enum class Status : std::uint8_t { live, held, removed };

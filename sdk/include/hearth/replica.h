@@ -8,6 +8,7 @@
 //   - The passing of time is the ordered act under the key "clock", by "@clock", accepted from due() on.
 //   - An act replaces the author's record under its key only if it names that record's revision. The same
 //   body again changes nothing.
+//   - An act that names the count it was made for is refused once the count began anew.
 //   - Records that are held, removed, withdrawn, or of a version before `since` add nothing up.
 //
 // The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the

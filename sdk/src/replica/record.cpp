@@ -81,6 +81,7 @@ Result<Act> act_from_json(const Json& json, std::string_view path) {
   act.key = fields.text("key", kKey);
   act.on = fields.string("on");
   act.rev = fields.integer("rev", 0, kMaxInteger, 0);
+  act.since = fields.integer("since", 0, kMaxInteger, 0);
   if (const Json* body = fields.any("body")) act.body = *body;
   fields.refuse_others();
   if (!errors.empty()) return errors;

@@ -95,6 +95,8 @@ Result<Records> Replica::answer(const Act& act, const Mine& mine, const Record* 
   if (context.actor.id.empty()) return Error{Code::token_missing, ""};
   if (context.actor.id[0] == '@') return not_allowed("member");
   if (write_json(act.body).size() > kMaxActBytes) return too_large("/body", kMaxActBytes);
+  // An answer to another question must not count for this one.
+  if (act.since != 0 && act.since != since_) return Error{Code::asked_anew, ""};
   return replace(act, mine, target, context, false);
 }
 

@@ -35,8 +35,8 @@ class TestPost {
     return { rev: this.seen, since: 1 };
   }
 
-  async send(letter, late) {
-    this.sent.push({ body: letter.body, rev: letter.rev, late });
+  async send(letter) {
+    this.sent.push({ body: letter.body, rev: letter.rev });
     await this.hold;
     if (!this.online) throw failure('offline');
     const same = JSON.stringify(letter.body) === JSON.stringify(this.kept.body);
@@ -75,7 +75,7 @@ test('a letter is on the device before it goes out, and leaves it when answered'
   assert.deepEqual(await bodies(), ['park']);
   assert.deepEqual(post.sent, []);
   await outbox.empty();
-  assert.deepEqual(post.sent, [{ body: 'park', rev: 0, late: false }]);
+  assert.deepEqual(post.sent, [{ body: 'park', rev: 0 }]);
   assert.deepEqual(await bodies(), []);
   assert.deepEqual(post.outcomes, ['rev 1']);
 });
@@ -88,7 +88,7 @@ test('what cannot go out stays, and goes out later as it was', async () => {
   assert.deepEqual(await bodies(), ['park']);
   post.online = true;
   await open().empty();
-  assert.deepEqual(post.sent.at(-1), { body: 'park', rev: 0, late: true });
+  assert.deepEqual(post.sent.at(-1), { body: 'park', rev: 0 });
   assert.deepEqual(await bodies(), []);
 });
 

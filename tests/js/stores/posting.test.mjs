@@ -138,7 +138,7 @@ test('a vote for what a poll asked before does not count for what it asks now', 
   await until(async () => (await (await club.answer()).json()).version === 2);
   network.cut = false;
   await inTime(platform, () => seen.now.delivery.state === 'refused');
-  assert.equal(seen.now.delivery.problems[0].code, 'meaning_changed');
+  assert.equal(seen.now.delivery.problems[0].code, 'asked_anew');
   assert.equal((await store.read(club.poll)).shared.turnout, 0);
 });
 
