@@ -104,3 +104,17 @@ test('controls of the fallback are switched off when the poll takes over', async
   });
   await expect(page.locator('hearth-poll > button')).toBeDisabled();
 });
+
+test('in a browser that is too old nothing upgrades, and the fallback stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...asked) => !asked.join().includes('light-dark') && supports(...asked);
+  });
+  const define = page.waitForResponse(/\/define-/);
+  await page.goto('/open/poll/inline.html');
+  // The same module again: when this import is done, the page's own has run.
+  await page.evaluate((url) => import(url).then(() => undefined), (await define).url());
+  expect(await page.evaluate(() => customElements.get('hearth-poll'))).toBeUndefined();
+  await expect(page.getByText('This page needs no script.')).toBeVisible();
+  await expect(page.locator('#fallback input')).toBeEnabled();
+});

@@ -1,8 +1,8 @@
-// Registers <hearth-poll>. Importing this twice, or beside another copy, is harmless.
+// Registers <hearth-poll>. Importing this twice, or beside another copy, is harmless; so is importing it on a server.
+import { isCapable } from '../floor.js';
 import { type HearthPollEvents, HearthPoll } from './hearth-poll.js';
 
-const registry = globalThis.customElements as CustomElementRegistry | undefined;
-if (!registry?.get('hearth-poll')) registry?.define('hearth-poll', HearthPoll);
+if (isCapable() && !customElements.get('hearth-poll')) customElements.define('hearth-poll', HearthPoll);
 
 declare global {
   interface HTMLElementTagNameMap {
