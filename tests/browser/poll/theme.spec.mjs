@@ -42,7 +42,9 @@ function contrasts() {
     const [bright, dim] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (bright + 0.05) / (dim + 0.05);
   };
-  const [ready, sent] = [...document.querySelectorAll('hearth-poll')].map(({ shadowRoot }) => shadowRoot);
+  const [ready, sent, picked] = [...document.querySelectorAll('hearth-poll')].map(
+    ({ shadowRoot }) => shadowRoot,
+  );
   const color = (root, selector, name = 'color') =>
     getComputedStyle(root.querySelector(selector)).getPropertyValue(name);
   const card = painted(color(sent, '.card', 'background-color'));
@@ -69,6 +71,7 @@ function contrasts() {
     },
     shapes: {
       'control on row': ratio(painted(color(ready, '.pick', 'border-top-color')), row),
+      'picked row on card': ratio(painted(color(picked, '[data-chosen]', 'border-top-color')), card),
       'chosen row on card': ratio(painted(color(sent, '[data-chosen]', 'border-top-color')), card),
     },
   };
@@ -77,7 +80,9 @@ function contrasts() {
 for (const [scheme, palettes] of Object.entries(rooms)) {
   for (const [name, tokens] of Object.entries(palettes)) {
     test(`contrast holds in a ${scheme} room with the tokens "${name}"`, async ({ page }) => {
-      await openStage(page, ['ready, multiple', 'sent, change possible'], { theme: scheme });
+      await openStage(page, ['ready, multiple', 'sent, change possible', 'chosen, multiple'], {
+        theme: scheme,
+      });
       await page.evaluate((tokens) => {
         for (const [token, value] of Object.entries(tokens)) {
           document.querySelector('main').style.setProperty(`--hearth-${token}`, value);
@@ -86,6 +91,7 @@ for (const [scheme, palettes] of Object.entries(rooms)) {
       const { text, shapes } = await page.evaluate(contrasts);
       expect(Object.keys(text)).toHaveLength(10);
       for (const [pair, ratio] of Object.entries(text)) expect.soft(ratio, pair).toBeGreaterThanOrEqual(4.5);
+      expect(shapes['picked row on card']).toBe(shapes['chosen row on card']);
       for (const [pair, ratio] of Object.entries(shapes)) expect.soft(ratio, pair).toBeGreaterThanOrEqual(3);
     });
   }

@@ -25,12 +25,12 @@ export const rowStyles = css`
       box-shadow 120ms ease-out;
   }
 
-  .row:has(.pick):not(.own) {
+  .row:has(.pick):not(.own, [data-chosen]) {
     border-color: color-mix(in oklab, var(--_control) 55%, var(--_line));
   }
 
   @media (hover: hover) {
-    .row:has(.pick):hover {
+    .row:has(.pick):not([data-chosen]):hover {
       border-color: var(--_control);
       background: color-mix(in srgb, var(--_accent) 4%, var(--_raised));
     }
