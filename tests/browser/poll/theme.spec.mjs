@@ -22,7 +22,9 @@ const rooms = {
 };
 
 /** Contrast by WCAG of what is painted: colours are read back from a canvas, whatever space they are written in. */
-function contrasts() {
+async function contrasts() {
+  // Borders settle in 120 ms; what counts is where they settle.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   const painted = (...layers) => {
