@@ -52,8 +52,12 @@ SqliteReader::SqliteReader(std::unique_ptr<Database> database)
       document_(
           database_->prepare("SELECT id, epoch FROM documents WHERE space = ? AND kind = ? AND name = ?")),
       checkpoint_(database_->prepare("SELECT watermarks, state FROM checkpoints WHERE document = ?")),
+      next_hub_(
+          database_->prepare("SELECT hub FROM changes WHERE document = ? AND hub > ? ORDER BY hub LIMIT 1")),
+      last_(database_->prepare("SELECT max(seq) FROM changes WHERE document = ? AND hub = ?")),
       changes_(database_->prepare(
-          "SELECT hub, seq, epoch, steps FROM changes WHERE document = ? ORDER BY number")) {}
+          "SELECT number, seq, epoch, steps FROM changes WHERE document = ? AND hub = ? AND "
+          "seq > ? ORDER BY seq")) {}
 
 Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view author) {
   std::vector<Record> records;
@@ -107,18 +111,49 @@ bool SqliteReader::load_checkpoint(Loaded& loaded) {
   });
 }
 
-// Watermarks of hubs that have no changes left are let go: there is nothing to tell apart from any more.
+// Only what lies behind each hub's watermark is read, however much the last hour brought. Hubs without
+// changes are let go: there is nothing to tell apart from any more.
 bool SqliteReader::load_changes(Loaded& loaded) {
   const auto folded = std::exchange(loaded.watermarks, {});
+  std::map<std::int64_t, StoredChange> in_order;
+  std::string hub;
+  bool good = true;
+  while (good && next_hub(loaded.document, hub)) {
+    const auto known = folded.find(hub);
+    auto& mark = loaded.watermarks[hub];
+    mark = known == folded.end() ? 0 : known->second;
+    good = loaded.checkpoint.empty() ? load_last(loaded.document, hub, mark)
+                                     : load_changes_of(loaded.document, hub, mark, in_order);
+  }
+  for (auto& [number, change] : in_order) loaded.changes.push_back(std::move(change));
+  return good;
+}
+
+// Puts the hub that follows in alphabetical order in the place of `hub`; false when there is none.
+bool SqliteReader::next_hub(DocumentId document, std::string& hub) {
+  const Use use(next_hub_);
+  const bool found = use->bind(document).bind(hub).step() == Stepped::row;
+  if (found) hub = std::string(use->text(0));
+  return found;
+}
+
+bool SqliteReader::load_last(DocumentId document, std::string_view hub, std::int64_t& mark) {
+  const Use use(last_);
+  const bool found = use->bind(document).bind(hub).step() == Stepped::row;
+  if (found) mark = use->integer(0);
+  return found;
+}
+
+bool SqliteReader::load_changes_of(DocumentId document, std::string_view hub, std::int64_t& mark,
+                                   std::map<std::int64_t, StoredChange>& in_order) {
   const Use use(changes_);
-  use->bind(loaded.document);
+  use->bind(document).bind(hub).bind(mark);
   return each_row(changes_, [&](const Statement& row) {
-    const auto& mark = loaded.watermarks[std::string(row.text(0))] = row.integer(1);
-    const auto known = folded.find(std::string(row.text(0)));
-    if (loaded.checkpoint.empty() || (known != folded.end() && mark <= known->second)) return true;
     auto steps = steps_of(row.text(3));
-    if (steps) loaded.changes.push_back({.epoch = row.integer(2), .steps = std::move(*steps)});
-    return steps.has_value();
+    if (!steps) return false;
+    mark = row.integer(1);
+    in_order.emplace(row.integer(0), StoredChange{.epoch = row.integer(2), .steps = std::move(*steps)});
+    return true;
   });
 }
 

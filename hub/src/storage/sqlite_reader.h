@@ -1,6 +1,7 @@
 // Connections that only read, lent to one caller at a time.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -26,9 +27,13 @@ class SqliteReader {
   bool load_document(const Address& address, Loaded& loaded);
   bool load_checkpoint(Loaded& loaded);
   bool load_changes(Loaded& loaded);
+  bool next_hub(DocumentId document, std::string& hub);
+  bool load_last(DocumentId document, std::string_view hub, std::int64_t& mark);
+  bool load_changes_of(DocumentId document, std::string_view hub, std::int64_t& mark,
+                       std::map<std::int64_t, StoredChange>& in_order);
 
   const std::unique_ptr<Database> database_;
-  Statement read_, page_, scan_, document_, checkpoint_, changes_;
+  Statement read_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_;
 };
 
 /// Opens one more connection whenever all are lent. Thread-safe.

@@ -22,8 +22,8 @@ CREATE TABLE record_tags(
   document INTEGER NOT NULL, tag TEXT NOT NULL, id TEXT NOT NULL, UNIQUE(document, tag, id));
 CREATE TABLE changes(
   number INTEGER PRIMARY KEY, document INTEGER NOT NULL, hub TEXT NOT NULL, seq INTEGER NOT NULL,
-  epoch INTEGER NOT NULL, time INTEGER NOT NULL, steps TEXT NOT NULL);
-CREATE INDEX changes_of_document ON changes(document);
+  epoch INTEGER NOT NULL, time INTEGER NOT NULL, steps TEXT NOT NULL,
+  UNIQUE(document, hub, seq));
 CREATE TABLE checkpoints(
   document INTEGER PRIMARY KEY, hub TEXT NOT NULL, watermarks TEXT NOT NULL, state TEXT NOT NULL);
 )sql";
