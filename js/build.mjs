@@ -7,12 +7,13 @@
 //   js/dist/types/, custom-elements.json
 //   build/js/*.json                     what is in which file, for the budgets
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { coreFiles } from './core-files.mjs';
-import { cssLiterals } from './css-literals.mjs';
+import { literals } from './literals.mjs';
+import { shorten } from './shorten.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
@@ -45,23 +46,30 @@ const common = {
 async function bundle(name, options) {
   const { metafile } = await build({ ...common, ...options });
   writeFileSync(join(facts, `${name}.json`), JSON.stringify(metafile));
+  return Object.entries(metafile.outputs);
 }
 
-const forPages = () =>
-  bundle('page', {
+/** Everything but the plain core, on which it would take longer than all the rest. */
+async function forPages() {
+  const outputs = await bundle('page', {
     entryPoints: ['src/hearth.ts'],
     outdir: 'dist',
     splitting: true,
     minify: true,
-    plugins: [coreFiles, cssLiterals],
+    plugins: [coreFiles, literals],
   });
+  const scripts = outputs.filter(
+    ([path, { entryPoint }]) => path.endsWith('.js') && entryPoint !== 'src/core/plain.ts',
+  );
+  await shorten(scripts.map(([path]) => join(here, path)));
+}
 
 const inOneFile = () =>
   bundle('full', {
     entryPoints: { 'hearth.full': 'src/hearth.ts' },
     outdir: `dist/v/${version}`,
     minify: true,
-    plugins: [plainCore, coreFiles, cssLiterals],
+    plugins: [plainCore, coreFiles, literals],
   });
 
 const forBundlers = () =>
@@ -85,8 +93,17 @@ function manifest() {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet');
 }
 
-rmSync(dist, { recursive: true, force: true });
+/** What an earlier build left goes last, so that a page being tested meanwhile finds what it asks for. */
+function sweep(started) {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && statSync(path).mtimeMs < started) rmSync(path);
+  }
+}
+
+const started = Date.now() - 1;
 mkdirSync(facts, { recursive: true });
 await Promise.all([forPages(), inOneFile(), forBundlers()]);
 types();
 manifest();
+sweep(started);

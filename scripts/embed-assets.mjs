@@ -26,8 +26,8 @@ const contentTypes = {
 };
 const alreadyCompressed = new Set(['.jpg', '.png', '.webp', '.woff2']);
 
-// Types are for editors; nobody fetches them from a hub.
-const isServed = (path) => !path.endsWith('.d.ts');
+// Types and the package's modules are for editors and bundlers; nobody fetches them from a hub.
+const isServed = (path) => !path.endsWith('.d.ts') && !path.split(sep).includes('npm');
 
 const digest = (...parts) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');

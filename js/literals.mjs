@@ -1,8 +1,12 @@
-// Writes the style sheets in css`...` literals as short as they can be said: the minifier of scripts leaves text alone.
+// Writes css`...` and html`...` literals as short as they can be said: the minifier of scripts leaves text alone.
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 const literal = /\bcss`([^`$\\]*)`/g;
+const template = /\b(html|svg)`/;
+
+/** Indentation in a template is for its author; where it separates words, one space does. */
+const unindented = (source) => source.replace(/\s*\n\s*/g, '\n');
 
 async function shortened(source, target) {
   const sheets = await Promise.all(
@@ -14,13 +18,17 @@ async function shortened(source, target) {
   return source.replace(literal, () => `css\`${sheets.shift()}\``);
 }
 
-export const cssLiterals = {
-  name: 'css literals',
+export const literals = {
+  name: 'literals',
   setup(plugin) {
     const { target } = plugin.initialOptions;
     plugin.onLoad({ filter: /(\.css|[/\\]styles[/\\]\w+)\.ts$/ }, async ({ path }) => ({
       contents: await shortened(await readFile(path, 'utf8'), target),
       loader: 'ts',
     }));
+    plugin.onLoad({ filter: /[/\\]elements[/\\].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: template.test(source) ? unindented(source) : source, loader: 'ts' };
+    });
   },
 };
