@@ -1,38 +1,36 @@
-// From starting the hub to its first answer, with so many stored ballots. Usage: start.mjs FILL_PROGRAM [COUNT] [ROUNDS]
+// From starting the hub's process to its first answer, with a million stored ballots.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ended, hubBinary, printedAddress } from '../../../scripts/start-hub.mjs';
+import { ended, printedAddress } from '../../../scripts/start-hub.mjs';
+import { built, median, withScratch } from '../support.mjs';
+import { hubBinary } from './hub.mjs';
 
-const [fillProgram, count = '1000000', rounds = '5'] = process.argv.slice(2);
-const scratch = mkdtempSync(join(tmpdir(), 'hearth-bench-'));
-const data = join(scratch, 'hearth.db');
-const space = join(scratch, 'pottery');
-mkdirSync(space);
-writeFileSync(join(space, 'space.json'), '{}');
-
-async function firstAnswer() {
-  const start = performance.now();
+async function firstAnswer(data, space, ballots) {
+  const begin = performance.now();
   const hub = spawn(hubBinary, ['serve', '--data', data, '--space', space, '--port', '0']);
-  const origin = await printedAddress(hub);
-  const { shared } = await (await fetch(`${origin}/v1/pottery/poll/lunch`)).json();
-  const spent = performance.now() - start;
-  if (shared.turnout !== Number(count))
-    throw new Error(`${shared.turnout} ballots are counted, not ${count}`);
-  await ended(hub);
-  return spent;
+  try {
+    const origin = await printedAddress(hub);
+    const { shared } = await (await fetch(`${origin}/v1/pottery/poll/lunch`)).json();
+    if (shared.turnout !== ballots) throw new Error(`${shared.turnout} ballots are counted, not ${ballots}`);
+    return performance.now() - begin;
+  } finally {
+    await ended(hub);
+  }
 }
 
-try {
-  const { rebuild_ms } = JSON.parse(
-    execFileSync(fillProgram, [data, 'pottery', count], { encoding: 'utf8' }),
-  );
-  const times = [];
-  for (let round = 0; round < Number(rounds); ++round) times.push(await firstAnswer());
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)];
-  console.log(JSON.stringify({ ballots: Number(count), first_answer_ms: Math.round(median), rebuild_ms }));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+/** {ballots, first: milliseconds, median of five; rebuild: milliseconds to count them all anew, without a checkpoint} */
+export function measureStart({ small }) {
+  const ballots = small ? 10_000 : 1_000_000;
+  return withScratch(async (folder) => {
+    const data = join(folder, 'hearth.db');
+    const space = join(folder, 'pottery');
+    mkdirSync(space);
+    writeFileSync(join(space, 'space.json'), '{}');
+    const fill = [data, 'pottery', String(ballots)];
+    const said = execFileSync(built('tests/bench/hub/hearth_bench_fill'), fill, { encoding: 'utf8' });
+    const times = [];
+    for (let i = 0; i < 5; ++i) times.push(await firstAnswer(data, space, ballots));
+    return { ballots, first: median(times), rebuild: JSON.parse(said).rebuild_ms };
+  });
 }

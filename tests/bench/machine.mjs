@@ -1,0 +1,32 @@
+// The machine and the programs of a run, without names and places.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem } from 'node:os';
+
+function versionOf(command) {
+  const said = execFileSync(command, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return said.match(/\d+\.\d+\.\d+/)[0];
+}
+
+function distribution() {
+  return readFileSync('/etc/os-release', 'utf8').match(/^PRETTY_NAME="(.*)"$/m)[1];
+}
+
+const isVirtual = () => /^flags.*\bhypervisor\b/m.test(readFileSync('/proc/cpuinfo', 'utf8'));
+
+/** {date, system, processor, memory, programs, load}: words for people; load is that of the last minute, before the run. */
+export function describeMachine() {
+  const processors = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    system: `${distribution()}, Linux ${release().split('-')[0]}`,
+    processor: `${processors.length} cores of ${processors[0].model.trim()}${isVirtual() ? ' in a virtual machine' : ''}`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    programs: `GCC ${versionOf('g++')}, Emscripten ${versionOf('emcc')}, Node ${process.versions.node}`,
+    cores: processors.length,
+    load: loadavg()[0],
+  };
+}

@@ -1,0 +1,202 @@
+// Writes docs/performance.md from what one run measured. Speed is told as a share of something measured beside it; the bare
+// numbers stand there so that a reader can check the share.
+
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const number = (value) => integer.format(value);
+const ms = (value) => `${value < 10 ? value.toFixed(1) : number(value)} ms`;
+const ratio = (value) => (value < 10 ? value.toFixed(1) : number(value));
+const share = (value) => `${Math.round(value * 100)} %`;
+
+function table(head, rows, words = 1) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  // The first columns hold words, the others numbers.
+  const rule = `|${head.map((_, column) => (column < words ? '---|' : '--:|')).join('')}`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** Targets that were set before the work began: what was asked, what came out, whether it holds. */
+function targets({ bytes, votes, fanout, start }) {
+  const rows = [];
+  const add = (name, asked, measured, holds) => rows.push([name, asked, measured, holds ? 'yes' : '**no**']);
+  for (const { name, limit, brotli } of bytes?.ours ?? []) {
+    add(`bytes ${name}, brotli`, `at most ${number(limit)}`, number(brotli), brotli <= limit);
+  }
+  if (votes) {
+    const { rate, p99 } = votes.votes;
+    add('durable votes a second', 'at least 35,000', number(rate), rate >= 35_000);
+    const part = rate / votes.hello.rate;
+    add('votes as a share of hello', 'at least 55 %', share(part), part >= 0.55);
+    add('99 of 100 votes answered within', 'at most 3 ms', ms(p99), p99 <= 3);
+  }
+  if (fanout) add('memory for each stream', 'at most 2 KiB', kib(fanout.memory), fanout.memory <= 2048);
+  if (start)
+    add(
+      `start to first answer, ${number(start.ballots)} ballots`,
+      'under 200 ms',
+      ms(start.first),
+      start.first < 200,
+    );
+  return rows;
+}
+
+const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+
+const sections = {
+  bytes({ ours, peers }) {
+    const [voting, everything] = ours;
+    const row = (name, shows, { plain, gzip, brotli }) => [
+      name,
+      shows,
+      number(plain),
+      number(gzip),
+      number(brotli),
+      ratio(brotli / voting.brotli),
+    ];
+    const rows = [
+      row('**Hearth, with a hub**', 'a poll: choose, vote, live results', voting),
+      row('**Hearth, on this device**', 'the same without a server, rules included', everything),
+      ...peers.map((peer) => row(`${peer.name} ${peer.version}`, peer.shows, peer)),
+    ];
+    const head = ['', 'what it shows', 'minified', 'gzip', 'brotli', 'times ours'];
+    return `## Bytes for one poll
+
+JavaScript, CSS and WebAssembly that a browser loads, in bytes, each file compressed on its own (gzip 9, brotli 11).
+
+${table(head, rows, 2)}`;
+  },
+
+  pages({ browser, slowness, visits, pages }) {
+    const names = {
+      plain: 'three plain radio buttons, the floor',
+      hub: '**Hearth, with a hub**',
+      device: '**Hearth, on this device**',
+      posthog: 'posthog-js, survey from a stand-in for its server',
+      survey: 'survey-core and survey-js-ui, without the web font',
+    };
+    const rows = Object.entries(names).map(([key, name]) => {
+      const { interactive, script, task } = pages[key];
+      const times = (field) => ratio(pages[key][field] / pages.hub[field]);
+      return [name, number(script), times('script'), number(task), number(interactive), times('interactive')];
+    });
+    const head = [
+      '',
+      'script, ms',
+      'times ours',
+      'main thread, ms',
+      'first choice possible, ms',
+      'times ours',
+    ];
+    return `## Time on a slow device
+
+Chromium ${browser}, the processor held to 1/${slowness}, everything from this machine over loopback and uncompressed where the site serves it;
+${visits} visits with nothing cached, medians, the pages in turns. *First choice possible*: the first frame in which an option is on screen and can be
+chosen, since the navigation began. *Script* and *main thread* are the browser's own accounts until a second later. *Times ours* compares with Hearth with a hub.
+
+${table(head, rows)}`;
+  },
+
+  votes({ connections, hello, votes }, { disk }) {
+    const row = (name, { rate, p50, p99, cpu }) => [
+      name,
+      number(rate),
+      ms(p50),
+      ms(p99),
+      `${cpu.toFixed(1)} µs`,
+    ];
+    const rows = [row('hello: `GET /healthz`', hello), row('**vote**, on disk before it is answered', votes)];
+    const syncs = disk
+      ? `The disk alone: ${number(disk.syncs)} times a second 4 KiB appended and synced (median ${ms(disk.p50)}, 99 of 100 within ${ms(disk.p99)}). ` +
+        `That is ${ratio(votes.rate / disk.syncs)} votes for each sync that the disk can do: the hub gathers what comes meanwhile into one transaction.`
+      : '';
+    return `## Votes
+
+One hub with two threads, ${connections} connections, each a signed-in member who changes their vote as soon as the last one is answered; the load generator runs on
+the same cores. Limits are raised, nothing else is switched off: tokens are checked, SQLite syncs every transaction.
+
+${table(['', 'a second', 'median', '99 of 100 within', 'CPU of the hub each'], rows)}
+
+**A vote costs ${ratio(votes.cpu / hello.cpu)} times a hello in CPU; votes reach ${share(votes.rate / hello.rate)} of the hellos.** ${syncs}`;
+  },
+
+  fanout({ streams, bytes, hub_first_ms, hub_last_ms, bare_first_ms, bare_last_ms, memory }) {
+    const rows = [
+      ['bare write of the same bytes', ms(bare_first_ms), ms(bare_last_ms), '1.0'],
+      [
+        '**vote to streams**, the sync included',
+        ms(hub_first_ms),
+        ms(hub_last_ms),
+        ratio(hub_last_ms / bare_last_ms),
+      ],
+    ];
+    return `## One vote to ${number(streams)} pages
+
+${number(streams)} open streams; a member votes; ${number(bytes)} bytes go to each. Beside it a thread that does nothing but write as many bytes to as many sockets. The same
+program listens to both, on the same cores. Medians.
+
+${table(['', 'first has it', 'last has it', 'times bare'], rows)}
+
+Each stream costs the hub ${kib(memory)} of memory of its own; the system's socket buffers come on top.`;
+  },
+
+  start({ ballots, first, rebuild }) {
+    return `## Start
+
+With ${number(ballots)} stored ballots, from starting the process to the first whole answer with the count: **${ms(first)}** (median of five). The hub reads a checkpoint; without
+one it counts all ballots anew, in ${ms(rebuild)}: ${ratio(rebuild / first)} times as long.`;
+  },
+
+  core({ types, json, wasm, js }) {
+    const row = (name, rate) => [name, number(rate), share(rate / json)];
+    const rows = [
+      row('native, C++ types (the hub)', types),
+      row('native, JSON text each way', json),
+      row('WebAssembly, JSON text each way (the page)', wasm),
+      row('plain JavaScript, JSON text each way (where WebAssembly is refused)', js),
+    ];
+    return `## Core
+
+One new member's ballot: admit, fold, view. One thread; WebAssembly and JavaScript in Node.
+
+${table(['', 'ballots a second', 'of native JSON'], rows)}`;
+  },
+};
+
+function made({ date, system, processor, memory, programs, cores, load }) {
+  const busy =
+    load > cores / 4 ? ' Other work ran on it at the same time: trust the shares more than the times.' : '';
+  return `Measured on ${date} in one run, on ${processor}, ${memory}, ${system}; ${programs}. Load of the machine before the run: ${load.toFixed(1)} on ${cores} cores.${busy}`;
+}
+
+const onDisk = ({ votes, disk }) =>
+  votes && disk
+    ? `\n\nThe targets for votes were set on a machine whose disk syncs 8,400 times a second; this one syncs ${number(disk.syncs)} times.`
+    : '';
+
+/** The page. Parts that were not measured are left out. */
+export function render(results) {
+  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core'];
+  const written = order.filter((name) => results[name]).map((name) => sections[name](results[name], results));
+  const rows = targets(results);
+  const goals =
+    rows.length > 0
+      ? `## Targets\n\n${table(['', 'asked', 'measured', 'holds'], rows)}${onDisk(results)}`
+      : '';
+  return `# Performance
+
+<!-- Generated by \`make bench\`: change scripts/bench.mjs and tests/bench, not this page. -->
+
+${made(results.machine)}
+Times depend on the machine; so each stands beside something measured in the same run: a named peer, or what the machine can do at best.
+
+${[goals, ...written].filter(Boolean).join('\n\n')}
+
+## How to repeat
+
+\`\`\`sh
+make bench
+\`\`\`
+
+It builds, installs the peers named in \`tests/bench/peers/package-lock.json\` (nothing of them is shipped), measures for some minutes and writes this page. Close what else runs.
+\`node scripts/bench.mjs votes\` measures one part and prints it; \`--small\` makes the rounds short.
+`;
+}
