@@ -103,7 +103,8 @@ class Linter {
     for (std::int64_t i = 1; i < place.line && text.find('\n') != text.npos; ++i)
       text.remove_prefix(text.find('\n') + 1);
     std::string line(text.substr(0, text.find_first_of("\r\n")));
-    std::replace(line.begin(), line.end(), '\t', ' ');
+    const auto is_control = [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; };
+    std::replace_if(line.begin(), line.end(), is_control, ' ');
     if (width_of(line) > kShown) return;
     const std::string number = std::to_string(place.line);
     const std::string margin(number.size(), ' ');

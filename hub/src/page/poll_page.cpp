@@ -112,7 +112,7 @@ Html state(const PageInput& input, const PollModel& poll) {
 
 // A new form stands open; one for a change waits behind a press, below the result.
 Html form_or_change(const PageInput& input, const PollModel& poll) {
-  const Html form = poll_form(input, poll);
+  Html form = poll_form(input, poll);
   if (form.empty() || !poll.has_ballot) return form;
   return element("details", {{"open", if_true(!input.errors.empty())}},
                  {element("summary", {}, {poll.abstains ? "Vote after all" : "Change my vote"}), form});

@@ -60,13 +60,19 @@ std::string_view slip_at(std::string_view text, std::size_t at) {
   return "";
 }
 
+// Names of the file's own making stand in sentences: none of them may steer the terminal that shows it.
+std::string harmless(std::string text) {
+  const auto is_control = [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; };
+  std::replace_if(text.begin(), text.end(), is_control, ' ');
+  return text;
+}
+
 std::string sentence_of(std::string_view text, const Error& error) {
-  std::string sentence = words::describe(error);
-  if (error.code != Code::json_syntax) return sentence;
+  if (error.code != Code::json_syntax) return harmless(words::describe(error));
   if (text.find_first_not_of(" \t\r\n") == text.npos) return "There is nothing in it.";
-  const std::string_view slip =
-      slip_at(text, static_cast<std::size_t>(std::max<std::int64_t>(arg_of(error, "byte"), 1) - 1));
-  return slip.empty() ? sentence : "This is not valid JSON. " + std::string(slip);
+  const auto byte = static_cast<std::size_t>(std::max<std::int64_t>(arg_of(error, "byte"), 1));
+  const std::string_view slip = slip_at(text, byte - 1);
+  return slip.empty() ? words::describe(error) : "This is not valid JSON. " + std::string(slip);
 }
 
 }  // namespace

@@ -102,5 +102,12 @@ TEST_F(LintTest, ColoursOnlyWhereItMay) {
   EXPECT_THAT(lint("poll/a.json", "{", false).out, Not(HasSubstr("\x1b[")));
 }
 
+TEST_F(LintTest, LetsNoFileSteerTheTerminal) {
+  const Ran ran = lint("poll/a.json", "{\"kind\":\"poll\",\"\\u001b[2J\":1}\x1b[31m");
+  EXPECT_EQ(ran.code, kRefused);
+  EXPECT_THAT(ran.out, Not(HasSubstr("\x1b")));
+  EXPECT_THAT(lint("poll/a.json", "{\"kind\":\"poll\",\"\\u001b[2J\":1}").out, Not(HasSubstr("\x1b")));
+}
+
 }  // namespace
 }  // namespace hearth::cli

@@ -96,10 +96,10 @@ TEST_F(TallyTest, KeepsFinalVotesFinal) {
   EXPECT_THAT(ran.err, HasSubstr("-:2: Votes in this poll are final."));
 }
 
-TEST_F(TallyTest, CountsAnswersOfTheirOwn) {
+TEST_F(TallyTest, CountsOtherAnswers) {
   poll(
       R"({"kind":"poll","question":"?","writeIns":true,"options":[{"id":"park","label":"P"},{"id":"hall","label":"H"}]})");
-  EXPECT_THAT(tally(R"({"choice":[],"writeIn":"Roof"})").out, HasSubstr("Answers of their own  1  100%"));
+  EXPECT_THAT(tally(R"({"choice":[],"writeIn":"Roof"})").out, HasSubstr("Other answers  1  100%"));
 }
 
 TEST_F(TallyTest, AnswersAsJson) {
