@@ -3,21 +3,18 @@
 import { writeFileSync } from 'node:fs';
 import { measureBytes } from '../tests/bench/bytes/bytes.mjs';
 import { measureCore } from '../tests/bench/core/core.mjs';
-import { measureDisk } from '../tests/bench/hub/disk.mjs';
 import { measureFanout } from '../tests/bench/hub/fanout.mjs';
 import { measureStart } from '../tests/bench/hub/start.mjs';
 import { measureVotes } from '../tests/bench/hub/votes.mjs';
-import { describeMachine } from '../tests/bench/machine.mjs';
+import { describeMachine, useByOthers } from '../tests/bench/machine.mjs';
 import { measurePages } from '../tests/bench/page/page.mjs';
 import { render } from '../tests/bench/report.mjs';
 
-// Parts that share a section of the page stand next to each other in time as well.
 const parts = {
   bytes: measureBytes,
   core: measureCore,
   pages: measurePages,
   start: measureStart,
-  disk: measureDisk,
   votes: measureVotes,
   fanout: measureFanout,
 };
@@ -31,9 +28,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results = { machine: describeMachine() };
+const results = { machine: describeMachine(), others: [] };
 for (const [name, measure] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
+  results.others.push(await useByOthers(1000));
   const begin = performance.now();
   results[name] = await measure({ small });
   console.error(`bench: ${name.padEnd(10)} ${((performance.now() - begin) / 1000).toFixed(1)} s`);

@@ -1,7 +1,7 @@
 // The machine and the programs of a run, without names and places.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem } from 'node:os';
+import { cpus, release, totalmem } from 'node:os';
 
 function versionOf(command) {
   const said = execFileSync(command, ['--version'], {
@@ -17,7 +17,7 @@ function distribution() {
 
 const isVirtual = () => /^flags.*\bhypervisor\b/m.test(readFileSync('/proc/cpuinfo', 'utf8'));
 
-/** {date, system, processor, memory, programs, load}: words for people; load is that of the last minute, before the run. */
+/** {date, system, processor, memory, programs}: words for people. */
 export function describeMachine() {
   const processors = cpus();
   return {
@@ -26,7 +26,20 @@ export function describeMachine() {
     processor: `${processors.length} cores of ${processors[0].model.trim()}${isVirtual() ? ' in a virtual machine' : ''}`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     programs: `GCC ${versionOf('g++')}, Emscripten ${versionOf('emcc')}, Node ${process.versions.node}`,
-    cores: processors.length,
-    load: loadavg()[0],
   };
+}
+
+function ticks() {
+  const [, ...fields] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0].split(/\s+/);
+  const [user, nice, system, idle, wait, ...rest] = fields.slice(0, 8).map(Number);
+  const busy = [user, nice, system, ...rest].reduce((sum, count) => sum + count);
+  return { busy, all: busy + idle + wait };
+}
+
+/** The share of the processors that others use, watched for a while in which this program rests. */
+export async function useByOthers(milliseconds) {
+  const before = ticks();
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const after = ticks();
+  return (after.busy - before.busy) / (after.all - before.all);
 }

@@ -18,6 +18,13 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
+/** The median of each number of the rounds. */
+export function middle(rounds) {
+  return Object.fromEntries(
+    Object.keys(rounds[0]).map((key) => [key, median(rounds.map((round) => round[key]))]),
+  );
+}
+
 /** Runs `use` with a folder of its own below build/, not in a temporary folder: that may be kept in memory, without any sync. */
 export async function withScratch(use) {
   const parent = join(root, 'build/bench');

@@ -153,37 +153,22 @@ void print(const char* name, const Result& result) {
             << "_last_ms\":" << middle(result.last);
 }
 
-Result vote_to(Audience& audience, int port, int rounds, const std::string& token) {
-  const int voter = connect_to(port);
-  Result result;
+Round vote_once(Audience& audience, int voter, int round, const std::string& token) {
+  const double begin = now_us();
+  send_all(voter, vote(token, round));
+  const Round heard = audience.listen(begin, holds_snapshot);
   std::string answer;
-  for (int round = 0; round < rounds; ++round) {
-    std::this_thread::sleep_for(kBetweenVotes);
-    const double begin = now_us();
-    send_all(voter, vote(token, round));
-    result.add(audience.listen(begin, holds_snapshot));
-    for (answer.clear(); !is_whole_answer(answer);) receive(voter, answer);
-    if (answer.compare(0, 12, "HTTP/1.1 200") != 0) fail(answer.c_str());
+  while (!is_whole_answer(answer)) {
+    if (!receive(voter, answer)) fail("the hub closed a connection");
   }
-  ::close(voter);
-  return result;
+  if (answer.compare(0, 12, "HTTP/1.1 200") != 0) fail(answer.c_str());
+  return heard;
 }
 
-Result write_barely(std::size_t count, std::size_t bytes, int rounds) {
-  BareWriter writer(count, bytes);
-  const int control = connect_to(writer.port());
-  Result result;
-  {
-    Audience audience(writer.port(), count, "");
-    for (int round = 0; round < rounds; ++round) {
-      std::this_thread::sleep_for(kBetweenVotes);
-      const double begin = now_us();
-      send_all(control, "!");
-      result.add(audience.listen(begin, [&](const std::string& text) { return text.size() >= bytes; }));
-    }
-    ::close(control);
-  }
-  return result;
+Round write_once(Audience& audience, int control, std::size_t bytes) {
+  const double begin = now_us();
+  send_all(control, "!");
+  return audience.listen(begin, [&](const std::string& text) { return text.size() >= bytes; });
 }
 
 }  // namespace
@@ -194,18 +179,26 @@ int main(int argc, char** argv) {
   const int port = std::atoi(argv[1]);
   const auto count = static_cast<std::size_t>(std::atoi(argv[2]));
   const int rounds = std::atoi(argv[3]);
-  std::size_t bytes = 0;
+  Audience streams(port, count, watching());
+  streams.listen(now_us(), holds_snapshot);
+  std::cout << "open" << std::endl;
+  std::string line;
+  std::getline(std::cin, line);
+  const int voter = connect_to(port);
+  vote_once(streams, voter, 0, argv[4]);  // the first one tells how many bytes there are
+  const std::size_t bytes = streams.bytes_heard();
+  BareWriter writer(count, bytes);
+  const int control = connect_to(writer.port());
+  Audience sockets(writer.port(), count, "");
   Result hub;
-  {
-    Audience audience(port, count, watching());
-    audience.listen(now_us(), holds_snapshot);
-    std::cout << "open" << std::endl;
-    std::string line;
-    std::getline(std::cin, line);
-    hub = vote_to(audience, port, rounds, argv[4]);
-    bytes = audience.bytes_heard();
+  Result bare;
+  for (int round = 1; round <= rounds; ++round) {
+    std::this_thread::sleep_for(kBetweenVotes);
+    hub.add(vote_once(streams, voter, round, argv[4]));
+    bare.add(write_once(sockets, control, bytes));
   }
-  const Result bare = write_barely(count, bytes, rounds);
+  ::close(control);
+  ::close(voter);
   std::cout << "{\"streams\":" << count << ",\"bytes\":" << bytes;
   print("hub", hub);
   print("bare", bare);

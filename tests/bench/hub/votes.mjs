@@ -1,8 +1,9 @@
-// Durable votes a second over 64 connections, and GET /healthz of the same hub by the same load generator. The rounds of
-// both alternate, so that whatever else the machine does meets both.
+// Durable votes a second over 64 connections, GET /healthz of the same hub by the same load generator, and what the disk
+// can do. Their rounds take turns, so that whatever else the machine does meets them all.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { built, median, withScratch } from '../support.mjs';
+import { built, middle, withScratch } from '../support.mjs';
+import { syncsOf } from './disk.mjs';
 import { cpuOf, startHub } from './hub.mjs';
 
 const connections = 64;
@@ -26,25 +27,23 @@ async function round(hub, ...work) {
   return { rate: answers / seconds, p50: p50_ms, p99: p99_ms, cpu };
 }
 
-const middle = (rounds) =>
-  Object.fromEntries(Object.keys(rounds[0]).map((key) => [key, median(rounds.map((one) => one[key]))]));
-
-/** {connections, hello, votes}, each {rate: a second, p50, p99: milliseconds, cpu: microseconds of the hub each}. */
+/** {connections, disk, hello, votes}, each {rate: a second, p50, p99: milliseconds}; the last two also {cpu: microseconds each}. */
 export async function measureVotes({ small }) {
-  const [seconds, rounds] = small ? [0.5, 1] : [4, 5];
-  const hello = [];
-  const votes = [];
-  for (let i = 0; i < rounds; ++i) {
+  const [seconds, count] = small ? [0.5, 1] : [4, 5];
+  const rounds = { disk: [], hello: [], votes: [] };
+  for (let i = 0; i < count; ++i) {
     await withScratch(async (folder) => {
       const hub = await startHub(folder);
       try {
         const tokens = (await hub.tokens(connections)).join('\n');
-        hello.push(await round(hub, seconds, ['hello', String(connections)]));
-        votes.push(await round(hub, seconds, ['votes'], tokens));
+        rounds.disk.push(syncsOf(folder, seconds / 4));
+        rounds.hello.push(await round(hub, seconds, ['hello', String(connections)]));
+        rounds.votes.push(await round(hub, seconds, ['votes'], tokens));
       } finally {
         await hub.stop();
       }
     });
   }
-  return { connections, hello: middle(hello), votes: middle(votes) };
+  const middles = Object.entries(rounds).map(([name, all]) => [name, middle(all)]);
+  return { connections, ...Object.fromEntries(middles) };
 }

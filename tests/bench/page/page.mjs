@@ -3,7 +3,7 @@
 import { chromium } from 'playwright-core';
 import { chromiumArguments, which } from '../../browser/engines.mjs';
 import { startHub } from '../hub/hub.mjs';
-import { median, withScratch } from '../support.mjs';
+import { middle, withScratch } from '../support.mjs';
 import { startSite } from './server.mjs';
 
 const pages = ['plain', 'hub', 'device', 'posthog', 'survey'];
@@ -64,11 +64,6 @@ async function visitAll(browser, origin, rounds) {
   }
   return visits;
 }
-
-const middle = (visits) =>
-  Object.fromEntries(
-    ['interactive', 'script', 'task'].map((key) => [key, median(visits.map((one) => one[key]))]),
-  );
 
 /** {browser, slowness, visits, pages: {[name]: {interactive, script, task}}}: milliseconds, medians. */
 export function measurePages({ small }) {
