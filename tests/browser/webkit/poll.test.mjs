@@ -38,7 +38,8 @@ test('every state is drawn in WebKit', async () => {
 });
 
 test('colours derive in WebKit: none falls back to nothing', async () => {
-  const { inside } = await open('sent');
+  const { browser, inside } = await open('sent');
+  await browser.wait(() => inside('return root.getAnimations().length === 0'), 20_000, 'colours settle');
   const colors = await inside(
     `const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
      return [of('.card', 'backgroundColor'), of('.row', 'backgroundColor'), of('.bar', 'backgroundColor'),
