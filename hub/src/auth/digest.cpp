@@ -14,15 +14,10 @@
 namespace hearth::auth {
 namespace {
 
-constexpr std::size_t kDigestBytes = 32;
-
-const unsigned char* bytes_of(std::string_view text) {
-  return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-[[noreturn]] void give_up(const char* what) {
-  std::fprintf(stderr, "hearth: the system cannot give %s; stopping\n", what);
-  std::abort();
+// Fetched once: finding an algorithm by name costs more than hashing a token.
+const EVP_MD* sha256_method() {
+  static EVP_MD* const kMethod = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return kMethod;
 }
 
 void fill_randomly(unsigned char* bytes, int size) {
@@ -31,17 +26,22 @@ void fill_randomly(unsigned char* bytes, int size) {
 
 }  // namespace
 
+void give_up(const char* what) {
+  std::fprintf(stderr, "hearth: the system cannot give %s; stopping\n", what);
+  std::abort();
+}
+
 std::string sha256(std::string_view bytes) {
   std::string digest(kDigestBytes, '\0');
   auto* out = reinterpret_cast<unsigned char*>(digest.data());
-  if (EVP_Digest(bytes.data(), bytes.size(), out, nullptr, EVP_sha256(), nullptr) != 1) give_up("SHA-256");
+  if (EVP_Digest(bytes.data(), bytes.size(), out, nullptr, sha256_method(), nullptr) != 1) give_up("SHA-256");
   return digest;
 }
 
 std::string hmac_sha256(std::string_view key, std::string_view bytes) {
   std::string digest(kDigestBytes, '\0');
   auto* out = reinterpret_cast<unsigned char*>(digest.data());
-  const auto* made = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytes_of(bytes),
+  const auto* made = HMAC(sha256_method(), key.data(), static_cast<int>(key.size()), bytes_of(bytes),
                           bytes.size(), out, nullptr);
   if (made == nullptr) give_up("HMAC");
   return digest;

@@ -20,6 +20,16 @@ namespace hearth::auth {
 /// In a time that depends on the lengths alone.
 [[nodiscard]] bool equal(std::string_view a, std::string_view b);
 
+inline constexpr std::size_t kDigestBytes = 32;
+
+/// As OpenSSL takes them.
+[[nodiscard]] inline const unsigned char* bytes_of(std::string_view text) {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+/// Ends the program: without this part of the system nothing safe could follow.
+[[noreturn]] void give_up(const char* what);
+
 /// 128 random bits as base64url, 22 characters.
 [[nodiscard]] std::string random_number();
 

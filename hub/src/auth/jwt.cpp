@@ -92,12 +92,15 @@ std::optional<Error> check_times(const Json& claims, Time now) {
   return std::nullopt;
 }
 
-bool is_subject(std::string_view text) {
+bool has_control(std::string_view text) {
   const auto is_control = [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; };
+  return std::any_of(text.begin(), text.end(), is_control);
+}
+
+bool is_subject(std::string_view text) {
   const auto begins_character = [](unsigned char byte) { return (byte & 0xc0) != 0x80; };
   const auto length = std::count_if(text.begin(), text.end(), begins_character);
-  return length >= 1 && length <= static_cast<std::ptrdiff_t>(kMaxSubjectCharacters) &&
-         std::none_of(text.begin(), text.end(), is_control);
+  return length >= 1 && length <= static_cast<std::ptrdiff_t>(kMaxSubjectCharacters) && !has_control(text);
 }
 
 Result<std::vector<std::string>> read_roles(const Json& claims) {
@@ -107,7 +110,9 @@ Result<std::vector<std::string>> read_roles(const Json& claims) {
   if (listed->array() == nullptr || listed->array()->size() > kMaxRoles) return invalid("roles");
   for (const Json& role : *listed->array()) {
     const std::string* text = role.string();
-    if (text == nullptr || text->empty() || text->size() > kMaxRoleBytes) return invalid("roles");
+    const bool good =
+        text != nullptr && !text->empty() && text->size() <= kMaxRoleBytes && !has_control(*text);
+    if (!good) return invalid("roles");
     roles.push_back(*text);
   }
   return roles;

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "auth/base64url.h"
+#include "auth/digest.h"
 #include "auth/keys.h"
 
 namespace hearth::auth {
@@ -32,10 +33,6 @@ constexpr std::size_t kEd25519KeyBytes = 32;
 constexpr std::size_t kSignatureBytes = 64;
 constexpr std::size_t kPointBytes = 65;
 constexpr std::size_t kScalarBytes = 32;
-
-const unsigned char* bytes_of(std::string_view text) {
-  return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 bool verifies(EVP_PKEY* key, const EVP_MD* digest, std::string_view message, std::string_view signature) {
   const DigestContext context(EVP_MD_CTX_new());

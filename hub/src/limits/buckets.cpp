@@ -4,8 +4,6 @@
 #include <cstring>
 #include <string>
 
-#include "auth/digest.h"
-
 namespace hearth::limits {
 namespace {
 
@@ -14,7 +12,7 @@ constexpr std::int64_t kSecond = 1'000'000;  // microseconds
 }  // namespace
 
 Buckets::Buckets(const auth::Secret& secret, std::size_t buckets)
-    : secret_(auth::derive(secret, "buckets")), full_again_(buckets) {}
+    : mac_(secret, "buckets"), full_again_(buckets) {}
 
 Result<bool> Buckets::take(std::string_view key, Rate rate, Time now) {
   const std::int64_t interval = kSecond / rate.per_second;
@@ -34,7 +32,7 @@ Result<bool> Buckets::take(std::string_view key, Rate rate, Time now) {
 
 std::atomic<std::int64_t>& Buckets::bucket_of(std::string_view key) {
   std::uint64_t hash;
-  std::memcpy(&hash, auth::hmac_sha256(auth::view(secret_), key).data(), sizeof hash);
+  std::memcpy(&hash, mac_.of(key).data(), sizeof hash);
   return full_again_[hash % full_again_.size()];
 }
 

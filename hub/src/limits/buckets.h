@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "auth/keys.h"
+#include "auth/mac.h"
 #include "hearth/record.h"
 #include "hearth/result.h"
 #include "limits/limits.h"
@@ -29,7 +29,7 @@ class Buckets {
  private:
   std::atomic<std::int64_t>& bucket_of(std::string_view key);
 
-  const auth::Secret secret_;
+  const auth::Mac mac_;
   std::vector<std::atomic<std::int64_t>> full_again_;  // microseconds since 1970
 };
 

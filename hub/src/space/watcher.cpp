@@ -118,18 +118,8 @@ class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
     if (event.len == 0) return;
     const fs::path path = folder->second / name;
     const bool is_folder = (event.mask & IN_ISDIR) != 0;
-    if (is_folder && (event.mask & IN_MOVED_FROM) != 0) unwatch(path);
     // A new file says so when it is closed; only a new folder may already hold something.
     if (is_folder || (event.mask & IN_CREATE) == 0) touch(path);
-  }
-
-  // A folder that moved away would go on reporting under its old name.
-  void unwatch(const fs::path& folder) {
-    const std::string below = folder.string() + "/";
-    for (const auto& [number, path] : folders_) {
-      if (path == folder || path.string().starts_with(below))
-        inotify_rm_watch(events_.native_handle(), number);
-    }
   }
 
   void drop(std::map<int, fs::path>::iterator folder) {

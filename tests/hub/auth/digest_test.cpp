@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "auth/base64url.h"
+#include "auth/mac.h"
 
 namespace hearth::auth {
 namespace {
@@ -26,6 +27,14 @@ TEST(Digest, DerivesAnotherKeyForEachPurpose) {
   EXPECT_EQ(derive(secret, "session"), derive(secret, "session"));
   EXPECT_NE(derive(secret, "session"), derive(secret, "form"));
   EXPECT_NE(derive(secret, "session"), derive(random_secret(), "session"));
+}
+
+TEST(Digest, AKeyThatIsMadeReadyMacsTheSame) {
+  const Secret secret = random_secret();
+  const Mac mac(secret, "session");
+  EXPECT_EQ(mac.of("abc"), hmac_sha256(view(derive(secret, "session")), "abc"));
+  EXPECT_EQ(mac.of("abc"), mac.of("abc"));
+  EXPECT_NE(mac.of("abc"), Mac(secret, "form").of("abc"));
 }
 
 TEST(Digest, ComparesWholeTexts) {

@@ -184,6 +184,8 @@ TEST_F(JwtTest, NamesAMemberOf1To128Characters) {
 TEST_F(JwtTest, HasRolesThatAreAFewShortTexts) {
   EXPECT_EQ(answer(token(with(claims(), "roles", "steward"))), "token_invalid /jwt/roles");
   EXPECT_EQ(answer(token(with(claims(), "roles", Json::Array{7}))), "token_invalid /jwt/roles");
+  EXPECT_EQ(answer(token(with(claims(), "roles", Json::Array{"editor\nsteward"}))),
+            "token_invalid /jwt/roles");
   EXPECT_EQ(answer(token(with(claims(), "roles", Json::Array(17, Json("x"))))), "token_invalid /jwt/roles");
   EXPECT_EQ(answer(token(with(claims(), "roles", Json::Array(16, Json("x"))))), "accepted");
 }
