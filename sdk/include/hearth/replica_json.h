@@ -26,7 +26,8 @@ class JsonReplica {
   /// {document} -> {warnings, document, resets}
   [[nodiscard]] std::string lint(const std::string& input) const;
 
-  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now}, mine?:[record], target?:record|null} -> {records:[record]}
+  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now}, mine?:[record],
+  /// target?:record|null} -> {records:[record]}
   [[nodiscard]] std::string admit(const std::string& input) const;
 
   /// {epoch, steps:[{before:record|null, after:record|null}]} -> {}

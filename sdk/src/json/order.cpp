@@ -24,7 +24,8 @@ std::vector<const Json::Member*> sorted_members(const Json::Object& members) {
   std::vector<const Json::Member*> sorted;
   sorted.reserve(members.size());
   for (const Json::Member& member : members) sorted.push_back(&member);
-  std::make_heap(sorted.begin(), sorted.end(), comes_before);  // half the code of std::sort, which the page would load
+  std::make_heap(sorted.begin(), sorted.end(),
+                 comes_before);  // half the code of std::sort, which the page would load
   std::sort_heap(sorted.begin(), sorted.end(), comes_before);
   return sorted;
 }
