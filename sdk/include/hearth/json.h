@@ -63,9 +63,9 @@ struct JsonLimits {
   int depth = 32;
 };
 
-/// Reads one JSON text (RFC 8259) and nothing after it. Refuses invalid UTF-8, duplicate keys, numbers that are
-/// no integer within +-kMaxInteger, and what exceeds the limits. The error's path says where; a syntax error has
-/// args line, column and byte, counted from 1. Linear in the length of the text.
+/// Reads one JSON text (RFC 8259) and nothing after it. Refuses invalid UTF-8, duplicate keys, numbers that
+/// are no integer within +-kMaxInteger, and what exceeds the limits. The error's path says where; a syntax
+/// error has args line, column and byte, counted from 1. Linear in the length of the text.
 Result<Json> parse_json(std::string_view text, const JsonLimits& limits = {});
 
 /// Writes the canonical form of RFC 8785: no spaces, members sorted by the UTF-16 code units of their names.

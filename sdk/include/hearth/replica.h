@@ -5,8 +5,8 @@
 //     its revision is the document's version, its body {document, since}: `since` is the version at which the
 //     present count began.
 //   - The passing of time is the ordered act under the key "clock", by "@clock", accepted from due() on.
-//   - An act replaces the author's record under its key only if it names that record's revision. The same body
-//     again changes nothing.
+//   - An act replaces the author's record under its key only if it names that record's revision. The same
+//     body again changes nothing.
 //   - An act that names the count it was made for is refused once the count began anew.
 //   - Records that are held, removed, withdrawn, or of a version before `since` add nothing up.
 //
