@@ -32,9 +32,9 @@ std::size_t mark_of(const app::Answer& answer) {
 
 }  // namespace
 
-Stream::Stream(asio::any_io_executor executor, app::Metrics& metrics, Viewer viewer,
+Stream::Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
                std::vector<Watched> watched)
-    : metrics_(metrics), viewer_(std::move(viewer)), timer_(std::move(executor)) {
+    : metrics_(metrics), viewer_(std::move(viewer)), timer_(executor) {
   for (auto& one : watched) {
     slots_.push_back(std::make_unique<Slot>());
     slots_.back()->watched = std::move(one);

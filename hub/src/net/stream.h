@@ -33,7 +33,8 @@ struct Event {
 /// changed() alone comes from elsewhere.
 class Stream final : public app::Watcher, public std::enable_shared_from_this<Stream> {
  public:
-  Stream(asio::any_io_executor executor, app::Metrics& metrics, Viewer viewer, std::vector<Watched> watched);
+  Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
+         std::vector<Watched> watched);
   ~Stream() override;
 
   /// Begins to watch. Call once, before next().
