@@ -71,16 +71,26 @@ Html paragraph(const Html& words) {
   return element("p", {{"class", "state"}, {"dir", "auto"}}, {words});
 }
 
-Html waiting_state(const PollModel& poll) {
+// The options where nobody can choose one yet.
+Html preview(const PollModel& poll) {
   Html items;
   for (const std::size_t i : poll.order) {
     items += element("li", {{"dir", "auto"}, {"lang", ""}}, {poll.options[i].label});
   }
+  return element("ul", {{"class", "preview"}}, {items});
+}
+
+Html waiting_state(const PollModel& poll) {
   Html words = "This poll opens on ";
   words += poll.opens.empty() ? Html("a later day") : moment_element(poll.opens);
   words += ". You can already think about it:";
   Html state = paragraph(words);
-  state += element("ul", {{"class", "preview"}}, {items});
+  return state += preview(poll);
+}
+
+Html members_state(const PollModel& poll) {
+  Html state = paragraph("Only members can answer here, on their own pages.");
+  if (!poll.shows_results() || poll.turnout == 0) state += preview(poll);
   return state;
 }
 
@@ -104,10 +114,8 @@ Html state(const PageInput& input, const PollModel& poll) {
   if (poll.status == "waiting") return waiting_state(poll);
   if (poll.status == "closed") return closed_state(poll);
   if (poll.has_ballot) return poll.hidden.empty() ? Html() : paragraph(hidden_words(poll));
-  Html state;
-  if (input.form.empty()) state += paragraph("Only members can answer here, on their own pages.");
-  if (poll.turnout == 0) state += paragraph("Nobody has answered yet. You could be the first.");
-  return state;
+  if (input.form.empty()) return members_state(poll);
+  return poll.turnout == 0 ? paragraph("Nobody has answered yet. You could be the first.") : Html();
 }
 
 // A new form stands open; one for a change waits behind a press, below the result.

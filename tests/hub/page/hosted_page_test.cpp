@@ -151,7 +151,9 @@ TEST(HostedPage, OffersNoFormWhereVotesAreFinal) {
 TEST(HostedPage, OffersNoFormWhereOnlyMembersAnswer) {
   PageInput input = with_votes().page_for("");
   input.form.clear();
-  EXPECT_THAT(hosted_page(input), AllOf(HasSubstr("Only members can answer here"), Not(HasSubstr("<form"))));
+  EXPECT_THAT(hosted_page(input), AllOf(HasSubstr("Only members can answer here"),
+                                        HasSubstr("<li dir=\"auto\" lang=\"\">In the park</li>"),
+                                        Not(HasSubstr("You could be the first")), Not(HasSubstr("<form"))));
 }
 
 TEST(HostedPage, ShowsAClosedPollWithItsResult) {
