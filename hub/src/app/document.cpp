@@ -68,14 +68,14 @@ Snapshot list(const Json& items, const std::string& next) {
 }
 
 // Runs `work` on the strand and comes back with its result.
-template <class T, class Strand>
+template <class T>
 Task<T> on(const Strand& strand, Task<T> work) {
   return asio::co_spawn(strand, std::move(work), asio::use_awaitable);
 }
 
 }  // namespace
 
-Document::Document(const asio::any_io_executor& executor, World world, storage::Address address)
+Document::Document(Executor executor, World world, storage::Address address)
     : world_(world),
       address_(std::move(address)),
       strand_(asio::make_strand(executor)),

@@ -6,9 +6,7 @@
 #pragma once
 
 #include <atomic>
-#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 #include <chrono>
 #include <memory>
 #include <string>
@@ -50,7 +48,7 @@ struct World {
 /// first call.
 class Document : public std::enable_shared_from_this<Document> {
  public:
-  Document(const asio::any_io_executor& executor, World world, storage::Address address);
+  Document(Executor executor, World world, storage::Address address);
 
   [[nodiscard]] const storage::Address& address() const { return address_; }
 
@@ -114,7 +112,7 @@ class Document : public std::enable_shared_from_this<Document> {
 
   const World world_;
   const storage::Address address_;
-  const asio::strand<asio::any_io_executor> strand_;
+  const Strand strand_;
   std::unique_ptr<Replica> replica_;
   bool loaded_ = false;
   std::atomic<bool> blank_ = true;

@@ -1,7 +1,6 @@
 // The hub without its sockets: its spaces, and one live Document for each name that somebody asks for.
 #pragma once
 
-#include <boost/asio/any_io_executor.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -17,7 +16,7 @@ namespace hearth::app {
 /// Thread-safe.
 class Hub {
  public:
-  Hub(asio::any_io_executor executor, World world) : executor_(std::move(executor)), world_(world) {}
+  Hub(Executor executor, World world) : executor_(executor), world_(world) {}
 
   [[nodiscard]] const World& world() const { return world_; }
 
@@ -41,7 +40,7 @@ class Hub {
   std::vector<std::shared_ptr<Document>> documents() const;
   void drop_idle();
 
-  const asio::any_io_executor executor_;
+  const Executor executor_;
   const World world_;
   mutable std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const space::Config>, std::less<>> spaces_;

@@ -27,7 +27,7 @@ app::Task<void> publish(app::Hub& hub, std::string space, std::vector<space::Fil
 
 }  // namespace
 
-Runner::Runner(asio::any_io_executor executor, app::Hub& hub, RunOptions options)
+Runner::Runner(app::Executor executor, app::Hub& hub, RunOptions options)
     : hub_(hub),
       options_(std::move(options)),
       service_(hub, options_.service),

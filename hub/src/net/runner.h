@@ -2,9 +2,7 @@
 #pragma once
 
 #include <atomic>
-#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -27,7 +25,7 @@ struct RunOptions {
 
 class Runner {
  public:
-  Runner(asio::any_io_executor executor, app::Hub& hub, RunOptions options);
+  Runner(app::Executor executor, app::Hub& hub, RunOptions options);
 
   /// Returns true after stop(), when everybody has been served and checkpoints are asked for; false at once
   /// when the hub cannot start, having said why on standard error.
@@ -45,7 +43,7 @@ class Runner {
   app::Hub& hub_;
   const RunOptions options_;
   Service service_;
-  const asio::strand<asio::any_io_executor> strand_;
+  const app::Strand strand_;
   Server server_;
   asio::steady_timer timer_;
   std::vector<std::unique_ptr<space::Watcher>> watchers_;

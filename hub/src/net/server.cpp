@@ -3,7 +3,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/strand.hpp>
 #include <utility>
 #include <vector>
 
@@ -31,7 +30,7 @@ void turn_away(asio::ip::tcp::socket socket) {
 
 }  // namespace
 
-Server::Server(asio::any_io_executor executor, Service& service)
+Server::Server(app::Executor executor, Service& service)
     : service_(service), strand_(asio::make_strand(executor)), acceptor_(strand_), timer_(strand_) {}
 
 std::string Server::listen(const std::string& address, std::uint16_t port) {

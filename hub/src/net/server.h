@@ -3,7 +3,6 @@
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -20,7 +19,7 @@ class Session;
 /// Must outlive the executor's work.
 class Server {
  public:
-  Server(asio::any_io_executor executor, Service& service);
+  Server(app::Executor executor, Service& service);
 
   /// Binds and listens; answers what is wrong, or nothing.
   std::string listen(const std::string& address, std::uint16_t port);
@@ -43,7 +42,7 @@ class Server {
   app::Task<void> pause();
 
   Service& service_;
-  const asio::strand<asio::any_io_executor> strand_;
+  const app::Strand strand_;
   tcp::acceptor acceptor_;
   asio::steady_timer timer_;
 
