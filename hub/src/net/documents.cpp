@@ -75,7 +75,7 @@ app::Task<Response> do_act(const Asked& asked, Result<Act> act) {
 
 }  // namespace
 
-app::Task<Response> get_snapshot(Asked asked) {
+app::Task<Response> get_snapshot(const Asked& asked) {
   const auto document = asked.service.hub.document(asked.address());
   auto viewer = viewer_of(asked);
   if (!viewer) co_return refusal(viewer.errors());
@@ -84,17 +84,17 @@ app::Task<Response> get_snapshot(Asked asked) {
   co_return answer_with(answer);
 }
 
-app::Task<Response> put_record(Asked asked) {
+app::Task<Response> put_record(const Asked& asked) {
   auto act = read_act(asked);
   co_return co_await do_act(asked, std::move(act));
 }
 
-app::Task<Response> put_document(Asked asked) {
+app::Task<Response> put_document(const Asked& asked) {
   auto act = read_publication(asked);
   co_return co_await do_act(asked, std::move(act));
 }
 
-app::Task<Response> get_records(Asked asked) {
+app::Task<Response> get_records(const Asked& asked) {
   const auto document = asked.service.hub.document(asked.address());
   auto viewer = viewer_of(asked);
   if (!viewer) co_return refusal(viewer.errors());

@@ -1,4 +1,5 @@
-// The handlers, by what they answer. Each takes a request whose space and origin are in order.
+// The handlers, by what they answer. Each takes a request whose space and origin are in order, and which
+// stays where it is until the answer is there.
 #pragma once
 
 #include <memory>
@@ -24,10 +25,10 @@ struct Asked {
 };
 
 // documents.cpp: /v1/{space}/{kind}/{name}...
-app::Task<Response> get_snapshot(Asked asked);
-app::Task<Response> put_document(Asked asked);
-app::Task<Response> put_record(Asked asked);
-app::Task<Response> get_records(Asked asked);
+app::Task<Response> get_snapshot(const Asked& asked);
+app::Task<Response> put_document(const Asked& asked);
+app::Task<Response> put_record(const Asked& asked);
+app::Task<Response> get_records(const Asked& asked);
 
 // sessions.cpp: /v1/{space}/session
 Response open_session(const Asked& asked);
@@ -36,8 +37,8 @@ Response open_session(const Asked& asked);
 Result<std::shared_ptr<Stream>> open_stream(const Asked& asked, const asio::any_io_executor& executor);
 
 // pages.cpp: /p/{space}/{kind}/{name}
-app::Task<Response> get_page(Asked asked);
-app::Task<Response> post_form(Asked asked);
+app::Task<Response> get_page(Asked& asked);
+app::Task<Response> post_form(const Asked& asked);
 
 // files.cpp: what the hub carries inside itself
 Response get_file(const Service& service, const Request& request);

@@ -87,7 +87,7 @@ Errors as_form_errors(Errors errors) {
   return errors;
 }
 
-app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity guest) {
+app::Task<Response> answer_form(const Asked& asked, page::SentForm sent, auth::Identity guest) {
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return error_response(asked, Code::no_document);
   const Viewer viewer = viewer_through(sent.form, guest);
@@ -112,7 +112,7 @@ app::Task<Response> answer_form(Asked asked, page::SentForm sent, auth::Identity
 
 }  // namespace
 
-app::Task<Response> get_page(Asked asked) {
+app::Task<Response> get_page(Asked& asked) {
   const bool as_calendar = asked.name.ends_with(kCalendarEnding);
   if (as_calendar) asked.name.resize(asked.name.size() - kCalendarEnding.size());
   const auto document = asked.service.hub.document(asked.address());
@@ -132,7 +132,7 @@ app::Task<Response> get_page(Asked asked) {
   co_return respond(200, kCalendar, std::move(entry));
 }
 
-app::Task<Response> post_form(Asked asked) {
+app::Task<Response> post_form(const Asked& asked) {
   // Another site could have its visitors send a form of its choice.
   if (!asked.request.origin.empty() && !is_own_page(asked.request)) {
     co_return foreign_form(asked);

@@ -50,53 +50,55 @@ Reply open_live(const Asked& asked, const asio::any_io_executor& executor) {
   return {std::move(response), std::move(*stream)};
 }
 
-app::Task<Response> route_document(Asked asked) {
-  if (asked.request.method == "GET") co_return co_await get_snapshot(std::move(asked));
-  if (asked.request.method == "PUT") co_return co_await put_document(std::move(asked));
+app::Task<Response> route_document(const Asked& asked) {
+  if (asked.request.method == "GET") co_return co_await get_snapshot(asked);
+  if (asked.request.method == "PUT") co_return co_await put_document(asked);
   co_return wrong_method("GET, PUT");
 }
 
-app::Task<Response> route_records(Asked asked) {
-  if (asked.request.method == "GET") co_return co_await get_records(std::move(asked));
+app::Task<Response> route_records(const Asked& asked) {
+  if (asked.request.method == "GET") co_return co_await get_records(asked);
   co_return wrong_method("GET");
 }
 
-app::Task<Response> route_record(Asked asked) {
-  if (asked.request.method == "PUT") co_return co_await put_record(std::move(asked));
+app::Task<Response> route_record(const Asked& asked) {
+  if (asked.request.method == "PUT") co_return co_await put_record(asked);
   co_return wrong_method("PUT");
 }
 
-// The steps after /v1/{space}: {kind}/{name}, with /records, with /records/{key}.
-app::Task<Response> route_below(Asked asked, std::vector<std::string> steps) {
-  asked.kind = steps[0];
-  asked.name = steps[1];
-  const bool in_records = steps.size() > 2 && steps[2] == "records";
-  if (steps.size() == 2) co_return co_await route_document(std::move(asked));
-  if (steps.size() == 3 && in_records) co_return co_await route_records(std::move(asked));
-  if (steps.size() != 4 || !in_records) co_return refusal(Code::not_found);
-  asked.key = steps[3];
-  co_return co_await route_record(std::move(asked));
+// What follows /v1/{space}: {kind}/{name}, with /records, with /records/{key}.
+app::Task<Response> route_below(Asked& asked) {
+  const auto& path = asked.request.target.path;
+  const std::size_t steps = path.size() - 2;
+  const bool in_records = steps > 2 && path[4] == "records";
+  asked.kind = path[2];
+  asked.name = path[3];
+  if (steps == 2) co_return co_await route_document(asked);
+  if (steps == 3 && in_records) co_return co_await route_records(asked);
+  if (steps != 4 || !in_records) co_return refusal(Code::not_found);
+  asked.key = path[5];
+  co_return co_await route_record(asked);
 }
 
-app::Task<Reply> route_space(Asked asked) {
+app::Task<Reply> route_space(Asked& asked) {
   const auto& path = asked.request.target.path;
-  const std::vector<std::string> steps(path.begin() + 2, path.end());
+  const bool is_single = path.size() == 3;
   const auto& method = asked.request.method;
-  if (steps.size() == 1 && steps[0] == "session") {
+  if (is_single && path[2] == "session") {
     co_return Reply{method == "POST" ? open_session(asked) : wrong_method("POST")};
   }
-  if (steps.size() == 1 && steps[0] == "live") {
+  if (is_single && path[2] == "live") {
     if (method != "GET") co_return Reply{wrong_method("GET")};
     const auto executor = co_await asio::this_coro::executor;
     co_return open_live(asked, executor);
   }
-  if (steps.size() < 2) co_return Reply{refusal(Code::not_found)};
+  if (path.size() < 4) co_return Reply{refusal(Code::not_found)};
   Reply reply;
-  reply.response = co_await route_below(std::move(asked), steps);
+  reply.response = co_await route_below(asked);
   co_return reply;
 }
 
-app::Task<Reply> route_api(Asked asked) {
+app::Task<Reply> route_api(Asked& asked) {
   Reply reply;
   if (!may_ask(asked)) {
     reply.response = origin_refused(asked.request.origin);
@@ -109,13 +111,13 @@ app::Task<Reply> route_api(Asked asked) {
   co_return reply;
 }
 
-app::Task<Response> route_page(Asked asked) {
-  const auto path = asked.request.target.path;
+app::Task<Response> route_page(Asked& asked) {
+  const auto& path = asked.request.target.path;
   if (path.size() != 4) co_return refusal(Code::not_found);
   asked.kind = path[2];
   asked.name = path[3];
-  if (asked.request.method == "GET") co_return co_await get_page(std::move(asked));
-  if (asked.request.method == "POST") co_return co_await post_form(std::move(asked));
+  if (asked.request.method == "GET") co_return co_await get_page(asked);
+  if (asked.request.method == "POST") co_return co_await post_form(asked);
   co_return wrong_method("GET, POST");
 }
 
@@ -130,16 +132,16 @@ Response route_rest(const Service& service, const Request& request) {
 }  // namespace
 
 app::Task<Reply> route(Service& service, Request request) {
-  const auto path = request.target.path;
+  const auto& path = request.target.path;
   const bool is_api = path.size() >= 2 && path[0] == "v1";
   const bool is_page = path.size() >= 2 && path[0] == "p";
   if (!is_api && !is_page) co_return Reply{route_rest(service, request)};
   auto space = service.hub.space(path[1]);
   if (!space) co_return Reply{refusal(Code::not_found)};
   Asked asked{.service = service, .space = std::move(space), .request = std::move(request)};
-  if (is_api) co_return co_await route_api(std::move(asked));
+  if (is_api) co_return co_await route_api(asked);
   Reply reply;
-  reply.response = co_await route_page(std::move(asked));
+  reply.response = co_await route_page(asked);
   co_return reply;
 }
 
