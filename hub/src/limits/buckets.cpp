@@ -1,7 +1,6 @@
 #include "limits/buckets.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 namespace hearth::limits {
@@ -12,7 +11,7 @@ constexpr std::int64_t kSecond = 1'000'000;  // microseconds
 }  // namespace
 
 Buckets::Buckets(const auth::Secret& secret, std::size_t buckets)
-    : mac_(secret, "buckets"), full_again_(buckets) {}
+    : place_(secret, "buckets"), full_again_(buckets) {}
 
 Result<bool> Buckets::take(std::string_view key, Rate rate, Time now) {
   const std::int64_t interval = kSecond / rate.per_second;
@@ -31,9 +30,7 @@ Result<bool> Buckets::take(std::string_view key, Rate rate, Time now) {
 }
 
 std::atomic<std::int64_t>& Buckets::bucket_of(std::string_view key) {
-  std::uint64_t hash;
-  std::memcpy(&hash, mac_.of(key).data(), sizeof hash);
-  return full_again_[hash % full_again_.size()];
+  return full_again_[place_.of(key) % full_again_.size()];
 }
 
 }  // namespace hearth::limits

@@ -29,7 +29,7 @@ class Buckets {
  private:
   std::atomic<std::int64_t>& bucket_of(std::string_view key);
 
-  const auth::Mac mac_;
+  const auth::KeyedHash place_;
   std::vector<std::atomic<std::int64_t>> full_again_;  // microseconds since 1970
 };
 
