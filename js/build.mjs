@@ -3,7 +3,7 @@
 //   js/dist/hearth.js                   the one script tag; everything else is loaded when an element needs it
 //   js/dist/*-<hash>.js, *.wasm         its parts
 //   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
-//   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit and idb stay imports
+//   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit stays an import
 //   js/dist/types/, custom-elements.json
 //   build/js/*.json                     what is in which file, for the budgets
 import { execFileSync } from 'node:child_process';
@@ -77,7 +77,7 @@ const forBundlers = () =>
     entryPoints: ['src/index.ts', 'src/define.ts'],
     outdir: 'dist/npm',
     splitting: true,
-    external: ['lit', 'lit/*', 'idb'],
+    external: ['lit', 'lit/*'],
     plugins: [coreFiles],
   });
 

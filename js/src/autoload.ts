@@ -1,4 +1,6 @@
 // Loads the code of a widget when its tag appears on the page, and no other.
+import { pageConfig } from './config.js';
+import { hubStoreCode } from './stores/index.js';
 
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-poll': () => import('./elements/poll/define.js'),
@@ -10,6 +12,8 @@ function load(tag: string): void {
   const define = widgets[tag];
   if (!define || asked.has(tag)) return;
   asked.add(tag);
+  // What the widget will ask for first; whether it came is the widget's to find out.
+  if (pageConfig().space !== undefined) hubStoreCode().catch(() => undefined);
   // What could not be fetched is asked for again when the next such tag appears; until then its fallback content stays.
   define().catch(() => asked.delete(tag));
 }

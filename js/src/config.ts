@@ -27,10 +27,14 @@ export function configure(more: PageConfig): void {
   const given = Object.entries(more).filter(([, value]) => value !== undefined);
   if (given.length === 0) return;
   page = { ...page, ...Object.fromEntries(given) };
+  tellConfigured();
+}
+
+export function tellConfigured(): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** Tells when the configuration has changed, so that a widget without a hub can look again. Returns the way to stop. */
+/** Tells when the configuration has changed, or code that was missing may be there: widgets look again. Returns the way to stop. */
 export function onConfigured(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
 // Hearth without widgets: what the widgets do, for code. Shares the page's streams and sign-in with them.
 import { type PageConfig, configure, pageConfig } from './config.js';
 import type { Ballot, PollDocument, PollSnapshot } from './poll.js';
+import { follow } from './stores/following.js';
 import { openLocalStore, resolveStore } from './stores/index.js';
 import { failure } from './stores/problems.js';
 import type { Snapshot, Store, Watched } from './stores/store.js';
@@ -38,13 +39,16 @@ export interface Connection {
  */
 export function connect(config: PageConfig = {}): Connection {
   configure(pageConfig().space === undefined ? config : { core: config.core });
-  const store = resolveStore(config);
-  if (!store) throw failure('missing_field', { field: 'space' });
-  if (config.token) store.use(config.token);
+  const opening = resolveStore(config);
+  if (!opening) throw failure('missing_field', { field: 'space' });
+  const store = opening.then((hub) => {
+    if (config.token) hub.use(config.token);
+    return hub;
+  });
   const stops = new Set<() => void>();
   return {
     poll: (name) => pollHandle(store, `poll/${name}`, stops),
-    forget: () => store.forget(),
+    forget: async () => (await store).forget(),
     close() {
       for (const stop of stops) stop();
       stops.clear();
@@ -58,30 +62,28 @@ export async function openPoll(
   document: Partial<PollDocument>,
   space?: string,
 ): Promise<PollHandle> {
-  const store = await openLocalStore(space);
-  await store.publish(`poll/${name}`, document);
+  const store = openLocalStore(space);
+  await (await store).publish(`poll/${name}`, document);
   return pollHandle(store, `poll/${name}`, new Set());
 }
 
 // The store speaks of any kind of document; under `poll/` it is a poll, because hub and core have said so.
 const asPoll = (snapshot: Snapshot): PollSnapshot => snapshot as PollSnapshot;
 
-function pollHandle(store: Store, address: string, stops: Set<() => void>): PollHandle {
+function pollHandle(store: Promise<Store>, address: string, stops: Set<() => void>): PollHandle {
   const ballot = async (body: Ballot | null): Promise<PollSnapshot> =>
-    asPoll(await store.act(address, { key: 'ballot', body }));
+    asPoll(await (await store).act(address, { key: 'ballot', body }));
   return {
     address,
     watch(listener) {
-      const stop = store.watch(address, (watched) => {
-        listener(watched as WatchedPoll);
-      });
+      const { stop } = follow({ address, store }, listener as (watched: Watched) => void);
       stops.add(stop);
       return () => {
         stops.delete(stop);
         stop();
       };
     },
-    read: async () => asPoll(await store.read(address)),
+    read: async () => asPoll(await (await store).read(address)),
     vote: (choice, { writeIn } = {}) => ballot({ choice, ...(writeIn !== undefined && { writeIn }) }),
     withdraw: () => ballot(null),
   };

@@ -18,8 +18,8 @@ function table(head, rows, words = 1) {
 function targets({ bytes, votes, fanout, start }) {
   const rows = [];
   const add = (name, asked, measured, holds) => rows.push([name, asked, measured, holds ? 'yes' : '**no**']);
-  for (const { name, aim, brotli } of bytes?.ours ?? []) {
-    add(`bytes ${name}, brotli`, `at most ${number(aim)}`, number(brotli), brotli <= aim);
+  for (const { name, limit, brotli } of bytes?.ours ?? []) {
+    add(`bytes ${name}, brotli`, `at most ${number(limit)}`, number(brotli), brotli <= limit);
   }
   if (votes) {
     const { rate, p99, cpu } = votes.votes;

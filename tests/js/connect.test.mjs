@@ -52,7 +52,10 @@ test('where the page has named no space, connect() speaks for its widgets', () =
 test('another hub never gets the token of this page', async () => {
   let asked = 0;
   configure({ token: async () => (++asked, jwt('ann')) });
-  const elsewhere = resolveStore({ space: 'club', hub: club.hub.url.replace('127.0.0.1', 'localhost') });
+  const elsewhere = await resolveStore({
+    space: 'club',
+    hub: club.hub.url.replace('127.0.0.1', 'localhost'),
+  });
   await assert.rejects(elsewhere.read('poll/nothing'), (error) => error instanceof HearthError);
   assert.equal(asked, 0);
   elsewhere.close();

@@ -7,14 +7,8 @@ import {
   type Store,
   type Watched,
 } from '../stores/store.js';
+import { asHearthError } from '../stores/problems.js';
 import { emit } from './events.js';
-
-/** An error of any making, as the one kind that the page hears of. */
-export function asHearthError(error: unknown): HearthError {
-  if (error instanceof HearthError) return error;
-  const { problems } = (error ?? {}) as { readonly problems?: readonly Problem[] };
-  return new HearthError(problems ?? [{ code: 'internal', path: '', args: { reason: String(error) } }]);
-}
 
 export class Courier {
   /** Why the latest act was refused. */

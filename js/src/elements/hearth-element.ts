@@ -4,13 +4,20 @@ import { onConfigured } from '../config.js';
 import { speechFor } from '../locales/index.js';
 import type { Speech, Words } from '../locales/words.js';
 import { openLocalStore, storeFor } from '../stores/index.js';
+import {
+  type Following,
+  type Source,
+  follow,
+  sameSource,
+  tellAuthor,
+  unknownYet,
+} from '../stores/following.js';
 import type { Act, Snapshot, Store, Watched } from '../stores/store.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { Courier } from './courier.js';
 import { PaintedElement } from './painted-element.js';
-import { type Following, type Source, follow, sameSource, tellAuthor, unknownYet } from './source.js';
 import { languageAt, onSurroundingsChanged, schemeBehind } from './surroundings.js';
 import { type Written, disableFallback, nameOf, readWritten } from './written.js';
 

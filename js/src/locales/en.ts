@@ -1,4 +1,5 @@
-// English. Every other language has exactly these keys; {names} are filled in, plurals go by {n}; what reads the same for every number is one sentence.
+// English, as far as a poll needs it when all goes well; trouble.ts has the rest. Every other language has exactly these keys in one file;
+// {names} are filled in, plurals go by {n}; what reads the same for every number is one sentence.
 
 export const en = {
   loading: 'Loading',
@@ -56,43 +57,13 @@ export const en = {
   notOpen: 'This poll has not opened yet.',
   pollClosed: 'This poll is closed.',
   pollClosedMine: 'This poll is closed. Your vote is counted.',
-  elsewhere: 'You changed your answer on another device or in another window. This is the latest.',
-  startedAnew: 'The poll was changed and the count started anew. Please vote again.',
 
   keptOffline: 'You are offline. Your answer is kept here and goes out when you are back.',
   keptBusy: 'Many people are here right now. Your answer is kept and goes out by itself.',
-  waitingForMember: 'An answer is kept here for the member who wrote it. It goes out when they sign in.',
   deviceOnly: 'Only on this device. Connect a hub to hear from everyone.',
-  memoryOnly: 'Only in this window: this page may keep nothing on your device.',
   lastKnown: 'You are offline. This is the latest we know.',
 
-  signIn: 'Sign in to vote.',
-  membersOnly: 'Only members can vote here. Sign in to take part.',
-  tokenOld: 'Your sign-in has run out. Sign in again; your choice is kept.',
-  noPoll: 'There is no poll here yet. It appears by itself when it is published.',
   notReached: 'The poll cannot be reached right now. It appears by itself when the connection is back.',
-  policy: 'The rules of this site keep the poll from starting. The person who runs the site can change that.',
-  setUpWrong:
-    'This poll is not set up right yet. The person who runs this page can find the reason in the console.',
 
-  conflict:
-    'You answered on another device meanwhile. That newer answer is kept; change it here if you like.',
-  closedMeanwhile: 'This poll closed before your answer arrived. Nothing was changed.',
-  final: 'Votes here are final. Yours is kept as it is.',
-  chooseFewer: 'Please choose at most {n}.',
-  chooseMore: 'Please choose at least {n}.',
-  optionGone: 'That option is no longer part of this poll. Please choose again.',
-  noOwnWords: 'This poll takes no answers of your own.',
-  textEmpty: 'Your own answer is still empty.',
-  textLong: 'Your own answer has {length} characters; {max} are allowed.',
-  textControl: 'Your own answer holds a character that cannot be shown. Please type it again.',
-  notAllowed: 'You may not do this here.',
-  quick: {
-    one: 'That was quick. Please try again in {n} second; your choice is kept.',
-    other: 'That was quick. Please try again in {n} seconds; your choice is kept.',
-  },
-  busy: 'Many people are here right now. Please try again in a moment; your choice is kept.',
-  notKept: 'Your answer could not be kept. Please try again.',
-  notStored: 'This page may not keep anything on your device, so answers cannot wait here.',
   failed: 'Something failed at the other end. Nothing was changed; please try again.',
 };

@@ -1,20 +1,18 @@
 // Which language a widget speaks: that of the page around it, if there is a catalogue for it; English otherwise.
 import { en } from './en.js';
+import { Late } from './late.js';
 import { Speech, type Words } from './words.js';
 
-/** One file per language, loaded when a page first needs it. English is always there. */
-const catalogues: Readonly<Record<string, () => Promise<Words>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  pt: async () => (await import('./pt.js')).pt,
+/** One file per language, loaded when a page first needs it. English is always there, all but what is said in trouble. */
+const catalogues: Readonly<Record<string, Late<Words>>> = {
+  ar: new Late(async () => (await import('./ar.js')).ar),
+  de: new Late(async () => (await import('./de.js')).de),
+  es: new Late(async () => (await import('./es.js')).es),
+  fr: new Late(async () => (await import('./fr.js')).fr),
+  pt: new Late(async () => (await import('./pt.js')).pt),
 };
 
-export const languages = ['en', ...Object.keys(catalogues)];
-
-const loaded = new Map<string, Words>([['en', en]]);
-const loading = new Map<string, Promise<unknown>>();
+const trouble = new Late(() => import('./trouble.js'));
 
 function canonical(tag: string): string {
   try {
@@ -24,26 +22,18 @@ function canonical(tag: string): string {
   }
 }
 
-/** The speech for a language tag; English until its catalogue is here, and `onLoad` is called then. */
+/** The speech for a language tag; English until its catalogue is here. `onLoad` is called when there is more to say. */
 export function speechFor(tag: string, own: Partial<Words>, onLoad: () => void): Speech {
   const locale = canonical(tag);
-  const language = locale.split('-')[0] ?? 'en';
-  const words = loaded.get(language);
-  if (!words) load(language, onLoad);
-  return new Speech(words ? locale : 'en', { ...(words ?? en), ...own });
+  const catalogue = catalogues[locale.split('-')[0] ?? 'en'];
+  if (catalogue && !catalogue.here) catalogue.ask(onLoad);
+  const words = catalogue?.here ?? { ...en, ...trouble.here?.enTrouble };
+  return new Speech(catalogue && !catalogue.here ? 'en' : locale, { ...words, ...own }, trouble.here, () => {
+    trouble.ask(onLoad);
+  });
 }
 
-function load(language: string, onLoad: () => void): void {
-  const fetchWords = catalogues[language];
-  if (!fetchWords) return;
-  const started =
-    loading.get(language) ??
-    fetchWords().then(
-      (words) => loaded.set(language, words),
-      () => loading.delete(language),
-    );
-  loading.set(language, started);
-  void started.then(() => {
-    if (loaded.has(language)) onLoad();
-  });
+/** Fulfilled when no words are on their way. */
+export async function wordsHere(): Promise<void> {
+  await Promise.all([trouble, ...Object.values(catalogues)].map(({ settled }) => settled));
 }

@@ -1,8 +1,10 @@
 // How a widget speaks: one catalogue, its plurals, numbers and times, in one language.
+import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
+import type * as Trouble from './trouble.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-export type WordKey = keyof typeof en;
+export type WordKey = keyof typeof en | keyof typeof Trouble.enTrouble;
 export type Words = Readonly<Record<WordKey, string | Plural>>;
 export type WordArgs = Readonly<Record<string, string | number>>;
 
@@ -19,19 +21,35 @@ export class Speech {
   readonly #numbers: Intl.NumberFormat;
   readonly #percents: Intl.NumberFormat;
 
+  /** `trouble` is how errors are worded: undefined before it was asked for, null where it cannot be had; `ask` asks for it. */
   constructor(
     readonly locale: string,
-    readonly words: Words,
+    readonly words: Partial<Words>,
+    private readonly trouble: typeof Trouble | null | undefined,
+    private readonly ask: () => void,
   ) {
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     this.#percents = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent' });
   }
 
+  /** Nothing while the words are on their way. */
   say(key: WordKey, args: WordArgs = {}): string {
     const word = this.words[key];
+    if (word === undefined) {
+      this.ask();
+      return '';
+    }
     const text = typeof word === 'string' ? word : this.#plural(word, Number(args['n']));
     return text.replace(/\{(\w+)\}/g, (_, name: string) => this.#filled(args[name]));
+  }
+
+  /** The sentence for an error. */
+  sayWhy(problem: Problem): string {
+    if (problem.code === 'offline') return this.say('keptOffline');
+    if (this.trouble) return this.trouble.sentenceFor(problem, this);
+    this.ask();
+    return this.trouble === null ? this.say('failed') : '';
   }
 
   percent(whole: number): string {

@@ -1,5 +1,4 @@
-// What is kept on this device: four rooms of one IndexedDB database, or the page's memory where storage is refused.
-import { type IDBPDatabase, openDB } from 'idb';
+// What is kept on this device: four rooms of one IndexedDB database, or the page's memory (memory.ts) where storage is refused.
 import { databaseName } from './device-name.js';
 import { failure } from './problems.js';
 
@@ -25,105 +24,79 @@ export interface Device {
 /** Everything whose key begins so: arrays sort after all strings and numbers. */
 const within = (key: Key): IDBKeyRange => IDBKeyRange.bound([...key], [...key, []]);
 
+/** What a request or a transaction of IndexedDB comes to, as a promise. */
+const done = <T = void>(asked: IDBRequest<T> | IDBTransaction): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const succeed = (): void => {
+      resolve((asked as IDBRequest<T>).result);
+    };
+    const fail = (): void => {
+      reject(asked.error ?? new DOMException('aborted', 'AbortError'));
+    };
+    Object.assign(asked, { onsuccess: succeed, oncomplete: succeed, onerror: fail, onabort: fail });
+  });
+
 class Kept implements Device {
   readonly lasts = true;
-  #db: Promise<IDBPDatabase> | undefined;
+  #db: Promise<IDBDatabase> | undefined;
 
   /** Opens the database, again after the browser has closed it. */
-  open(): Promise<IDBPDatabase> {
-    const lost = (): void => {
-      this.#db = undefined;
-    };
-    return (this.#db ??= openDB(databaseName, 1, {
-      upgrade(fresh) {
-        for (const room of rooms) fresh.createObjectStore(room);
-      },
-      // A later version of this page, or the member clearing the device, must not wait for this tab.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        lost();
-      },
-      terminated: lost,
-    }));
+  open(): Promise<IDBDatabase> {
+    return (this.#db ??= this.#openAnew());
   }
 
   async get<T>(room: Room, key: Key): Promise<T | undefined> {
-    return (await this.open()).get(room, [...key]) as Promise<T | undefined>;
+    return done<T | undefined>((await this.#change('readonly', room)).objectStore(room).get([...key]));
   }
 
   async all<T>(room: Room, key: Key): Promise<T[]> {
-    return (await this.open()).getAll(room, within(key)) as Promise<T[]>;
+    return done<T[]>((await this.#change('readonly', room)).objectStore(room).getAll(within(key)));
   }
 
   async put(room: Room, entries: readonly (readonly [Key, unknown])[]): Promise<void> {
     try {
-      const change = (await this.open()).transaction(room, 'readwrite');
-      await Promise.all([...entries.map(([key, value]) => change.store.put(value, [...key])), change.done]);
+      const change = await this.#change('readwrite', room);
+      for (const [key, value] of entries) change.objectStore(room).put(value, [...key]);
+      await done(change);
     } catch {
       throw failure('storage_refused');
     }
   }
 
   async remove(room: Room, key: Key): Promise<void> {
-    await (await this.open()).delete(room, [...key]);
-  }
-
-  async forget(place: string): Promise<void> {
-    const change = (await this.open()).transaction(rooms, 'readwrite');
-    await Promise.all([
-      ...rooms.map((room) => change.objectStore(room).delete(within([place]))),
-      change.done,
-    ]);
-  }
-}
-
-class Memory implements Device {
-  readonly lasts = false;
-  readonly #rooms = new Map<Room, Map<string, readonly [Key, unknown]>>(
-    rooms.map((room) => [room, new Map()]),
-  );
-
-  get<T>(room: Room, key: Key): Promise<T | undefined> {
-    return Promise.resolve(this.#room(room).get(JSON.stringify(key))?.[1] as T | undefined);
-  }
-
-  all<T>(room: Room, key: Key): Promise<T[]> {
-    const found = [...this.#room(room).values()].filter(([own]) =>
-      key.every((part, index) => own[index] === part),
-    );
-    return Promise.resolve(found.sort(([a], [b]) => compare(a, b)).map(([, value]) => value as T));
-  }
-
-  put(room: Room, entries: readonly (readonly [Key, unknown])[]): Promise<void> {
-    for (const entry of entries) this.#room(room).set(JSON.stringify(entry[0]), entry);
-    return Promise.resolve();
-  }
-
-  remove(room: Room, key: Key): Promise<void> {
-    this.#room(room).delete(JSON.stringify(key));
-    return Promise.resolve();
+    await this.#delete([room], [...key]);
   }
 
   forget(place: string): Promise<void> {
-    for (const room of this.#rooms.values())
-      for (const [name, [key]] of room) if (key[0] === place) room.delete(name);
-    return Promise.resolve();
+    return this.#delete(rooms, within([place]));
   }
 
-  #room(room: Room): Map<string, readonly [Key, unknown]> {
-    return this.#rooms.get(room) ?? new Map<string, readonly [Key, unknown]>();
+  async #delete(from: readonly Room[], what: IDBValidKey | IDBKeyRange): Promise<void> {
+    const change = await this.#change('readwrite', ...from);
+    for (const room of from) change.objectStore(room).delete(what);
+    await done(change);
   }
-}
 
-/** Numbers before strings, as IndexedDB orders keys. */
-function compare(a: Key, b: Key): number {
-  for (let i = 0; i < Math.min(a.length, b.length); ++i) {
-    const [x, y] = [a[i], b[i]];
-    if (x === y) continue;
-    if (typeof x !== typeof y) return typeof x === 'number' ? -1 : 1;
-    return x !== undefined && y !== undefined && x < y ? -1 : 1;
+  async #change(mode: IDBTransactionMode, ...among: readonly Room[]): Promise<IDBTransaction> {
+    return (await this.open()).transaction(among, mode);
   }
-  return a.length - b.length;
+
+  async #openAnew(): Promise<IDBDatabase> {
+    const asked = indexedDB.open(databaseName, 1);
+    asked.onupgradeneeded = () => {
+      for (const room of rooms) asked.result.createObjectStore(room);
+    };
+    const db = await done<IDBDatabase>(asked);
+    db.onclose = () => {
+      this.#db = undefined;
+    };
+    // A later version of this page, or the member clearing the device, must not wait for this tab.
+    db.onversionchange = () => {
+      db.close();
+      this.#db = undefined;
+    };
+    return db;
+  }
 }
 
 /** The number that keeps shuffled options in one order: in memory until the member's first act, then on the device. */
@@ -145,6 +118,7 @@ export async function openDevice(): Promise<Device> {
     await device.open();
     return device;
   } catch {
+    const { Memory } = await import('./memory.js');
     return new Memory();
   }
 }

@@ -1,13 +1,11 @@
-// The store of a community with a hub: the hub is the authority, this is its window. Seeing loads no more than this file and what it
-// imports; acting loads posting.ts.
+// The store of a community with a hub: the hub is the authority, this is its window. What a member sends goes by posting.ts.
 import type { TokenSource } from '../config.js';
 import { Board } from './board.js';
-import { deviceState } from './device-name.js';
 import type { StreamEvent } from './event-stream.js';
 import { Live } from './live.js';
 import type { Letter } from './outbox.js';
 import { type Platform, browser } from './platform.js';
-import type { Posting } from './posting.js';
+import { Posting } from './posting.js';
 import { asHearthError, failure, problem } from './problems.js';
 import { Requests } from './requests.js';
 import { Session } from './session.js';
@@ -23,39 +21,46 @@ export interface HubOptions {
 /** The hub takes no more in one stream; what a page watches beyond is read when the stream opens. */
 const documentsInStream = 50;
 
-/** Code for acting is fetched this long after the first stream opened, so that it is there when the network is not. */
-const beforeFetchingPosting = 1_000;
-
 export class HubStore implements Store {
   readonly reach = 'everyone';
   readonly place: string;
-  readonly #platform: Platform;
   readonly #board = new Board('connecting');
   readonly #requests: Requests;
   readonly #session: Session;
+  readonly #posting: Posting;
   readonly #live: Live;
   /** What each document has shown since the stream opened; nothing older is shown after it. */
   readonly #floors = new Map<string, Snapshot>();
   #streamed: { addresses: Set<string>; member: string | undefined } | undefined;
-  #posting: Promise<Posting> | undefined;
   #begun: Promise<void> | undefined;
   #seed: number;
   #closed = false;
 
   constructor({ hub, space, token }: HubOptions, platform: Platform = browser) {
     this.place = `${hub} ${space}`;
-    this.#platform = platform;
     this.#seed = Math.floor(platform.random() * 2 ** 53);
     this.#requests = new Requests(hub, space, platform);
     this.#session = new Session(
       this.#requests,
       {
-        find: async () => ((await this.#hasDevice()) ? (await this.#postingLoaded()).findKey() : undefined),
-        make: async () => (await this.#postingLoaded()).makeKey(),
-        sign: async (key, challenge) => (await this.#postingLoaded()).sign(key, challenge),
+        find: () => this.#posting.findKey(),
+        make: () => this.#posting.makeKey(),
+        sign: (key, challenge) => this.#posting.sign(key, challenge),
       },
       token,
     );
+    this.#posting = new Posting({
+      place: this.place,
+      platform,
+      board: this.#board,
+      session: this.#session,
+      seed: () => this.#seed,
+      read: (address) => this.#readNow(address),
+      send: (letter) => this.#send(letter),
+      heard: () => {
+        this.#heardOfHub();
+      },
+    });
     this.#live = new Live(
       hub,
       {
@@ -64,7 +69,6 @@ export class HubStore implements Store {
         open: (signal) => this.#openStream(signal),
         opened: () => {
           this.#floors.clear();
-          this.#fetchPostingLater();
         },
         event: (event) => {
           this.#hear(event);
@@ -99,8 +103,7 @@ export class HubStore implements Store {
     this.#board.update(address, { pending: act, delivery: { state: 'sending' } });
     try {
       await this.#begin();
-      const posting = await this.#postingLoaded();
-      return await posting.act(address, act);
+      return await this.#posting.act(address, act);
     } catch (thrown) {
       const error = asHearthError(thrown);
       if (this.#board.at(address).pending === act)
@@ -119,7 +122,7 @@ export class HubStore implements Store {
 
   async forget(): Promise<void> {
     this.#mustBeOpen();
-    if (this.#posting ?? (await this.#hasDevice())) await (await this.#postingLoaded()).forget();
+    await this.#posting.forget();
     this.#session.end();
     this.#startAnew();
   }
@@ -128,9 +131,7 @@ export class HubStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     this.#live.close();
-    void this.#posting?.then((posting) => {
-      posting.close();
-    });
+    this.#posting.close();
     this.#board.clear();
   }
 
@@ -141,10 +142,9 @@ export class HubStore implements Store {
   /** What this device keeps comes first: who is signed in, and what is still to be sent. */
   #begin(): Promise<void> {
     this.#begun ??= (async () => {
-      const posting = (await this.#hasDevice()) ? await this.#postingLoaded() : undefined;
-      this.#seed = (await posting?.keptSeed()) ?? this.#seed;
+      this.#seed = (await this.#posting.keptSeed()) ?? this.#seed;
       await this.#signIn();
-      void posting?.retry();
+      void this.#posting.retry();
     })().catch(() => {
       this.#begun = undefined;
     });
@@ -154,38 +154,6 @@ export class HubStore implements Store {
   /** Whoever cannot sign in now reads as anybody may; an act will say why. */
   async #signIn(): Promise<void> {
     await this.#session.resume().catch(() => undefined);
-  }
-
-  async #hasDevice(): Promise<boolean> {
-    return this.#posting !== undefined || (await deviceState()) === 'present';
-  }
-
-  #postingLoaded(): Promise<Posting> {
-    this.#posting ??= import('./posting.js').then(
-      ({ Posting }) =>
-        new Posting({
-          place: this.place,
-          platform: this.#platform,
-          board: this.#board,
-          session: this.#session,
-          seed: () => this.#seed,
-          read: (address) => this.#readNow(address),
-          send: (letter) => this.#send(letter),
-          heard: () => {
-            this.#heardOfHub();
-          },
-        }),
-      () => {
-        this.#posting = undefined;
-        throw failure('offline');
-      },
-    );
-    return this.#posting;
-  }
-
-  #fetchPostingLater(): void {
-    if (!this.#posting)
-      this.#platform.after(beforeFetchingPosting, () => void import('./posting.js').catch(() => undefined));
   }
 
   async #readNow(address: string): Promise<Snapshot> {
@@ -278,7 +246,7 @@ export class HubStore implements Store {
       const stays = !trouble && own && isAboutDocument(own);
       this.#board.update(address, { connection, problem: stays ? own : trouble });
     }
-    if (connection !== 'offline') void this.#posting?.then((posting) => posting.retry());
+    if (connection !== 'offline') void this.#posting.retry();
   }
 
   /** Nothing that one person saw is shown to the next. */
@@ -289,3 +257,7 @@ export class HubStore implements Store {
     this.#live.settle();
   }
 }
+
+// Whoever loads this file has these already. Naming them here lets the build put all that is shared into one file.
+export { follow } from './following.js';
+export { storeFor } from './index.js';

@@ -1,14 +1,35 @@
 // Which store a widget talks to. Widgets that name the same hub and space share one store, and with it one stream.
-import { type PageConfig, hubAddress, pageConfig } from '../config.js';
+import { type PageConfig, hubAddress, pageConfig, tellConfigured } from '../config.js';
 import { globals } from '../globals.js';
-import { HubStore } from './hub-store.js';
+import type * as HubStoreCode from './hub-store.js';
 import type { Publishes, Store } from './store.js';
 
-const hubs = new Map<string, HubStore>();
-const locals = new Map<string, Promise<Store & Publishes>>();
+/** Milliseconds until code that could not be fetched is asked for again. */
+const beforeLookingAgain = 10_000;
+
+/** Opens one of each place. A failure is everybody's for a while; then those who want the place are told to look again. */
+function sharing<T>(): (place: string, open: () => Promise<T>) => Promise<T> {
+  const opened = new Map<string, Promise<T>>();
+  return (place, open) => {
+    const known = opened.get(place);
+    if (known) return known;
+    const opening = open();
+    opened.set(place, opening);
+    opening.catch(() => {
+      setTimeout(() => {
+        opened.delete(place);
+        tellConfigured();
+      }, beforeLookingAgain);
+    });
+    return opening;
+  };
+}
+
+const hubs = sharing<HubStoreCode.HubStore>();
+const locals = sharing<Store & Publishes>();
 
 /** The hub's store for an element: its own `space` and `hub` attributes, else the page's. Undefined where no space is named. */
-export function storeFor(element: Element): Store | undefined {
+export function storeFor(element: Element): Promise<Store> | undefined {
   return resolveStore({
     space: element.getAttribute('space') ?? undefined,
     hub: element.getAttribute('hub') ?? undefined,
@@ -16,29 +37,28 @@ export function storeFor(element: Element): Store | undefined {
 }
 
 /** The shared store of a hub and space; what is not given is the page's. The page's token goes to the page's own hub and space only. */
-export function resolveStore(given: Pick<PageConfig, 'space' | 'hub'> = {}): HubStore | undefined {
+export function resolveStore(
+  given: Pick<PageConfig, 'space' | 'hub'> = {},
+): Promise<HubStoreCode.HubStore> | undefined {
   const page = pageConfig();
   const space = given.space ?? page.space;
   const address = given.hub ?? page.hub ?? globals.location?.origin;
   if (!space || !address) return undefined;
   const hub = hubAddress(address, globals.document?.baseURI);
-  const place = `${hub} ${space}`;
-  const known = hubs.get(place);
-  if (known) return known;
   const atHome = space === page.space && (page.hub === undefined || hub === hubAddress(page.hub));
-  const store = new HubStore({ hub, space, token: atHome ? page.token : undefined });
-  hubs.set(place, store);
-  return store;
+  return hubs(`${hub} ${space}`, async () => {
+    const { HubStore } = await hubStoreCode();
+    return new HubStore({ hub, space, token: atHome ? page.token : undefined });
+  });
 }
+
+/** The code of a hub's store, which a page without a hub never needs. */
+export const hubStoreCode = (): Promise<typeof HubStoreCode> => import('./hub-store.js');
 
 /** The store for documents written in the page itself: this device alone, no hub. Loaded when first asked for. */
 export function openLocalStore(space = pageConfig().space ?? 'page'): Promise<Store & Publishes> {
-  const known = locals.get(space);
-  if (known) return known;
-  const opening = import('./local-store.js').then(
-    ({ LocalStore }) => new LocalStore({ space, core: pageConfig().core ?? 'auto' }),
-  );
-  locals.set(space, opening);
-  opening.catch(() => locals.delete(space));
-  return opening;
+  return locals(space, async () => {
+    const { LocalStore } = await import('./local-store.js');
+    return new LocalStore({ space, core: pageConfig().core ?? 'auto' });
+  });
 }

@@ -209,5 +209,6 @@ function kindOf(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
 
-// Whoever loads this file has that one already. Naming it here lets the build put all that both use into one file, not four.
-export { resolveStore } from './index.js';
+// Whoever loads this file has these already. Naming them here lets the build put all that is shared into one file.
+export { follow } from './following.js';
+export { storeFor } from './index.js';

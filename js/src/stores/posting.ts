@@ -1,5 +1,6 @@
-// The acting half of the hub store, loaded for the first act: the device, the guest key, and the outbox with what its letters mean on the board.
+// The acting half of the hub store: the device, the guest key, and the outbox with what its letters mean on the board.
 import type { Board } from './board.js';
+import { deviceState } from './device-name.js';
 import { type Device, keepSeed, openDevice, seedOf } from './device.js';
 import { type GuestKey, findGuestKey, guestKey, signWith } from './guest-key.js';
 import { secondsAsked } from './live.js';
@@ -57,17 +58,20 @@ export class Posting implements Post {
 
   /** Shows what is still to be sent, from an earlier visit too, and tries now: the hub was heard of, or somebody has signed in. */
   async retry(): Promise<void> {
+    if (!(await this.#found())) return;
     const letters = await (await this.#box()).all().catch(() => []);
     for (const letter of letters) if (!this.#isUnderWay(letter)) this.#show(letter);
     if (letters.some(({ owner }) => this.#host.session.owns(owner))) await this.#empty();
   }
 
   async keptSeed(): Promise<number | undefined> {
-    return seedOf(await this.#opened(), this.#host.place);
+    const device = await this.#found();
+    return device && seedOf(device, this.#host.place);
   }
 
   async findKey(): Promise<GuestKey | undefined> {
-    return findGuestKey(await this.#opened(), this.#host.place);
+    const device = await this.#found();
+    return device && findGuestKey(device, this.#host.place);
   }
 
   async makeKey(): Promise<GuestKey> {
@@ -80,7 +84,7 @@ export class Posting implements Post {
 
   async forget(): Promise<void> {
     this.close();
-    await (await this.#opened()).forget(this.#host.place);
+    await (await this.#found())?.forget(this.#host.place);
   }
 
   close(): void {
@@ -209,11 +213,13 @@ export class Posting implements Post {
     ));
   }
 
+  /** The device, if it keeps anything: looking makes no database. */
+  async #found(): Promise<Device | undefined> {
+    return (this.#device ?? (await deviceState()) === 'present') ? this.#opened() : undefined;
+  }
+
   /** Opening makes the database. Whoever calls this either found it there, or writes a member's act. */
   #opened(): Promise<Device> {
     return (this.#device ??= openDevice());
   }
 }
-
-// Whoever loads this file has that one already. Naming it here lets the build put all that both use into one file, not four.
-export { resolveStore } from './index.js';

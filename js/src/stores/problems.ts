@@ -9,9 +9,11 @@ export function failure(code: Problem['code'], args: Problem['args'] = {}): Hear
   return new HearthError([problem(code, args)]);
 }
 
-/** Whatever was thrown, as what stores throw. */
+/** Whatever was thrown, as what stores throw; a store of somebody's own making may throw the problems alone. */
 export function asHearthError(thrown: unknown): HearthError {
-  return thrown instanceof HearthError ? thrown : failure('internal');
+  if (thrown instanceof HearthError) return thrown;
+  const { problems } = (thrown ?? {}) as { readonly problems?: readonly Problem[] };
+  return problems ? new HearthError(problems) : failure('internal', { reason: String(thrown) });
 }
 
 /** Refusals that pass by themselves: the act is kept and sent again. */

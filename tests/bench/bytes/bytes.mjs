@@ -76,14 +76,14 @@ function ours() {
   const js = join(root, 'js');
   const { metafile, budgets } = JSON.parse(readFileSync(join(js, 'budgets.json')));
   const { outputs } = JSON.parse(readFileSync(join(js, metafile)));
-  return budgets.map(({ name, aim, sources }) => ({
+  return budgets.map(({ name, limit, sources }) => ({
     name,
-    aim,
+    limit,
     ...sizes(closure(outputs, sources).map((file) => readFileSync(join(js, file)))),
   }));
 }
 
-/** {ours: [{name, aim, plain, gzip, brotli}], peers: [{name, version, shows, plain, gzip, brotli}]} */
+/** {ours: [{name, limit, plain, gzip, brotli}], peers: [{name, version, shows, plain, gzip, brotli}]} */
 export async function measureBytes() {
   const others = peers.map(async ({ name, shows, files }) => ({
     name,

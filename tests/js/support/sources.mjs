@@ -23,7 +23,7 @@ export async function importSources(...names) {
     splitting: true,
     format: 'esm',
     platform: 'neutral',
-    external: ['lit', 'lit/*', 'idb'],
+    external: ['lit', 'lit/*'],
     outExtension: { '.js': '.mjs' },
     loader: { '.wasm': 'file' },
     plugins: [coreFiles],

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { sentenceFor } from '../../locales/problems.js';
+import { wordsHere } from '../../locales/index.js';
 import type { Speech } from '../../locales/words.js';
 import type { Ballot, PollSnapshot } from '../../poll.js';
 import type { Watched } from '../../stores/store.js';
@@ -114,8 +114,8 @@ export class HearthPoll extends HearthElement {
     if (model) return cardTemplate(model, speech, this.#actions, Date.now());
     const { problem } = this.watched;
     if (!problem) return skeletonTemplate(fallbackRows(this) || usualRows, speech);
-    if (this.status === 'broken') return absentTemplate(sentenceFor(problem, speech), speech);
-    const sentence = problem.code === 'offline' ? speech.say('notReached') : sentenceFor(problem, speech);
+    if (this.status === 'broken') return absentTemplate(speech.sayWhy(problem), speech);
+    const sentence = problem.code === 'offline' ? speech.say('notReached') : speech.sayWhy(problem);
     return absentTemplate(
       sentence,
       speech,
@@ -248,6 +248,7 @@ export class HearthPoll extends HearthElement {
   async #announceStanding(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
+    await wordsHere();
     const model = this.#model();
     if (!model || this.root.activeElement?.matches('.status')) return;
     this.announcer.now(statusLine(model, this.speech, Date.now()).text);

@@ -1,5 +1,4 @@
 // What the poll says below its options: one line on where things stand, one on what to know, one on numbers and times.
-import { sentenceFor } from '../../locales/problems.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PollDocument, PollShared } from '../../poll.js';
 import type { Problem } from '../../stores/store.js';
@@ -39,7 +38,7 @@ function refusalLine({ refusal, watched, sending }: PollModel, speech: Speech): 
   const problems = refusal ?? (watched.delivery.state === 'refused' ? watched.delivery.problems : undefined);
   const problem = problems?.[0];
   if (!problem || sending) return undefined;
-  return { tone: mild.has(problem.code) ? 'warn' : 'bad', text: sentenceFor(problem, speech) };
+  return { tone: mild.has(problem.code) ? 'warn' : 'bad', text: speech.sayWhy(problem) };
 }
 
 function deliveryLine({ watched: { delivery }, slow }: PollModel, speech: Speech): Line | undefined {

@@ -1,6 +1,6 @@
-// Where an element's document comes from, and how to follow it there.
-import type { Problem, Publishes, Store, Watched } from '../stores/store.js';
-import { asHearthError } from './courier.js';
+// Where a document comes from, and how to follow it there, while the code of its store may still be on its way.
+import { asHearthError } from './problems.js';
+import type { Problem, Publishes, Store, Watched } from './store.js';
 
 export interface Source {
   readonly address: string;
@@ -25,7 +25,7 @@ export interface Following {
   /** The store, as soon as it is open. */
   readonly store: Store | undefined;
   readonly ready: Promise<Store | undefined>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Watches a source from now on. Stopping early, even before its store has loaded, leaves nothing behind. */
@@ -43,13 +43,11 @@ export function follow(source: Source, tell: (watched: Watched) => void): Follow
     tellAuthor(source.address, more);
     if (!stopped) tell({ ...unknownYet, problem, connection: 'local' });
   };
-  const { store } = source;
-  const atOnce = source.document === undefined && !(store instanceof Promise);
   return {
     get store() {
       return opened;
     },
-    ready: atOnce ? Promise.resolve(start(store)) : openWritten(source).then(start).catch(failed),
+    ready: openWritten(source).then(start).catch(failed),
     stop() {
       stopped = true;
       unwatch?.();
