@@ -1,7 +1,7 @@
 // Who somebody is: members by their host's word, guests by a key, and those without script by a form.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Place, lunch } from './support/hub.mjs';
+import { Place, eventually, lunch } from './support/hub.mjs';
 
 const json = { 'Content-Type': 'application/json' };
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
@@ -110,6 +110,34 @@ test('the hosted page takes a vote without script, once for each form', async (t
   });
   assert.equal(forged.status, 409);
   assert.equal((await fetch(`${place.origin}/p/pottery/poll/nothing`)).status, 404);
+});
+
+test('a form drawn before the question was asked anew is drawn again, and counts when it is sent again', async (t) => {
+  const place = await new Place(t).start();
+  const address = `${place.origin}/p/pottery/poll/lunch`;
+  const hidden = (html, name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)[1];
+  const send = (html) =>
+    fetch(address, {
+      method: 'POST',
+      body: new URLSearchParams({
+        form: hidden(html, 'form'),
+        rev: hidden(html, 'rev'),
+        since: hidden(html, 'since'),
+        choice: 'park',
+        do: 'vote',
+      }),
+    });
+  const drawn = await (await fetch(address)).text();
+  await (await place.member('ann')).vote('park');
+  place.save('poll/lunch.json', { ...lunch, question: 'Where do we sleep?', reset: true });
+  await eventually(async () => (await place.look()).version === 2, 'the new version');
+  const refused = await send(drawn);
+  const again = await refused.text();
+  assert.equal(refused.status, 409);
+  assert.match(again, /Where do we sleep\?/);
+  assert.equal((await place.look()).shared.turnout, 0);
+  assert.equal((await send(again)).status, 200);
+  assert.equal((await place.look()).shared.turnout, 1);
 });
 
 test('a page in a frame is for the origins of its space', async (t) => {

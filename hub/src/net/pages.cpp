@@ -63,6 +63,8 @@ page::PageInput input_of(const Asked& asked, const app::Snapshot& snapshot) {
   input.document = member("document");
   input.shared = member("shared");
   input.own = member("own");
+  const Json since = member("since");
+  input.since = since.integer() ? *since.integer() : 0;
   return input;
 }
 
@@ -94,7 +96,7 @@ app::Task<Response> answer_form(const Asked& asked, page::SentForm sent, auth::I
   auto errors = std::move(sent.errors);
   app::Answer answer;
   if (errors.empty()) {
-    Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev, .since = 0};
+    Act act{.key = sent.key, .body = sent.body, .on = {}, .rev = sent.rev, .since = sent.since};
     answer = co_await document->act(std::move(act), viewer);
     errors = as_form_errors(std::move(answer.errors));
   }

@@ -23,11 +23,12 @@ struct PageInput {
   Json document;
   Json shared;
   Json own;
-  std::string form;      // the signed field; empty: no form, because guests cannot answer here
-  std::int64_t rev = 0;  // of the ballot that the form replaces
-  bool sent = false;     // this answers a form that was accepted
-  Errors errors;         // why the form was refused; the form is drawn again with `posted`
-  Json posted;           // the body that was refused: {choice, writeIn?}; null: none
+  std::string form;        // the signed field; empty: no form, because guests cannot answer here
+  std::int64_t rev = 0;    // of the ballot that the form replaces
+  std::int64_t since = 0;  // the count that the form answers
+  bool sent = false;       // this answers a form that was accepted
+  Errors errors;           // why the form was refused; the form is drawn again with `posted`
+  Json posted;             // the body that was refused: {choice, writeIn?}; null: none
 };
 
 /// A whole HTML document.
@@ -50,12 +51,13 @@ struct FormField {
 /// than 256 fields.
 Result<std::vector<FormField>> read_form(std::string_view body);
 
-/// What a sent form asks for: the signed field, the revision it replaces, and the act. `errors`: what the
-/// form alone shows to be wrong (nothing was chosen); draw it again with them, the same `form` and `rev`, and
-/// `body` as posted.
+/// What a sent form asks for: the signed field, the revision it replaces, the count it was made for, and the
+/// act. `errors`: what the form alone shows to be wrong (nothing was chosen); draw it again with them, the
+/// same `form`, and `body` as posted.
 struct SentForm {
   std::string form;
   std::int64_t rev = 0;
+  std::int64_t since = 0;
   std::string key;
   Json body;
   Errors errors;

@@ -91,7 +91,7 @@ Html poll_form(const PageInput& input, const PollModel& poll) {
                   {"accept-charset", "utf-8"}},
                  {element("fieldset", {}, {element("legend", {}, {how_many(poll)}), rows}),
                   hidden_field(kFormField, input.form), hidden_field(kRevField, std::to_string(input.rev)),
-                  actions(poll)});
+                  hidden_field(kSinceField, std::to_string(input.since)), actions(poll)});
 }
 
 }  // namespace hearth::page

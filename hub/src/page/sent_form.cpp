@@ -56,10 +56,11 @@ std::string value_of(const std::vector<FormField>& fields, std::string_view name
   return value;
 }
 
-std::int64_t revision_in(const std::string& text) {
-  std::int64_t rev = 0;
-  std::from_chars(text.data(), text.data() + text.size(), rev);
-  return rev;
+// 0 for what is no number: it is judged as what knows of nothing.
+std::int64_t number_in(const std::string& text) {
+  std::int64_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
 }
 
 bool is_blank(const std::string& text) {
@@ -97,7 +98,8 @@ Result<SentForm> read_sent_form(std::string_view kind, std::string_view body) {
   if (!fields) return fields.errors();
   SentForm sent;
   sent.form = value_of(*fields, kFormField);
-  sent.rev = revision_in(value_of(*fields, kRevField));
+  sent.rev = number_in(value_of(*fields, kRevField));
+  sent.since = number_in(value_of(*fields, kSinceField));
   sent.key = "ballot";
   const std::string action = value_of(*fields, kActionField);
   if (action == "withdraw") return sent;

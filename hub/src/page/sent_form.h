@@ -7,6 +7,7 @@ namespace hearth::page {
 
 inline constexpr std::string_view kFormField = "form";
 inline constexpr std::string_view kRevField = "rev";
+inline constexpr std::string_view kSinceField = "since";
 inline constexpr std::string_view kChoiceField = "choice";
 inline constexpr std::string_view kWriteInField = "writeIn";
 inline constexpr std::string_view kActionField = "do";  // "vote", "abstain" or "withdraw"

@@ -47,7 +47,8 @@ TEST(HostedPage, AsksTheQuestionInAForm) {
                     HasSubstr(R"(<form method="post" action="/p/pottery/poll/lunch")"),
                     HasSubstr(R"(<input type="radio" name="choice" value="park" required="">)"),
                     HasSubstr(R"(<input type="hidden" name="form" value="signed.field">)"),
-                    HasSubstr(R"(<input type="hidden" name="rev" value="0">)"), HasSubstr("It is dry."),
+                    HasSubstr(R"(<input type="hidden" name="rev" value="0">)"),
+                    HasSubstr(R"(<input type="hidden" name="since" value="1">)"), HasSubstr("It is dry."),
                     HasSubstr("Nobody has answered yet. You could be the first.")));
 }
 

@@ -50,6 +50,7 @@ class SamplePoll {
     input.shared = replica_->shared(replica_->standing(mine, viewer));
     input.own = replica_->own(mine, viewer);
     input.form = "signed.field";
+    input.since = replica_->since();
     return input;
   }
 

@@ -12,10 +12,11 @@ std::string body_of(std::string_view form) {
 }
 
 TEST(SentForm, BecomesABallot) {
-  const auto sent = read_sent_form("poll", "choice=park&form=a.b&rev=3&do=vote");
+  const auto sent = read_sent_form("poll", "choice=park&form=a.b&rev=3&since=2&do=vote");
   ASSERT_TRUE(sent.ok());
   EXPECT_EQ(sent->form, "a.b");
   EXPECT_EQ(sent->rev, 3);
+  EXPECT_EQ(sent->since, 2);
   EXPECT_EQ(sent->key, "ballot");
   EXPECT_EQ(write_json(sent->body), R"({"choice":["park"]})");
   EXPECT_TRUE(sent->errors.empty());
@@ -60,7 +61,8 @@ TEST(SentForm, ThatIsBrokenIsRefused) {
   EXPECT_EQ(body_of(many), "bad_request");
 }
 
-TEST(SentForm, ReadsOddRevisionsAsNone) {
+TEST(SentForm, ReadsOddNumbersAsNone) {
+  EXPECT_EQ(read_sent_form("poll", "since=x&choice=a")->since, 0);
   EXPECT_EQ(read_sent_form("poll", "rev=x&choice=a")->rev, 0);
   EXPECT_EQ(read_sent_form("poll", "rev=99999999999999999999&choice=a")->rev, 0);
 }
