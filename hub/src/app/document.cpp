@@ -100,8 +100,8 @@ Task<Answer> Document::page(Viewer viewer, std::string tag, std::string after) {
   return on(strand_, page_here(std::move(viewer), std::move(tag), std::move(after)));
 }
 
-Task<bool> Document::keep_checkpoint() {
-  return on(strand_, keep_checkpoint_here());
+Task<bool> Document::tidy() {
+  return on(strand_, tidy_here());
 }
 
 Task<Errors> Document::pass_time() {
@@ -153,11 +153,12 @@ Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string aft
   auto page = world_.store.page(id_, tag, replica_->since(), after, kPageSize);
   if (!own) co_return refusal(own.errors());
   if (!page) co_return refusal(page.errors());
-  const auto items = replica_->page(replica_->standing(*own, viewer), page->records);
+  const auto items = replica_->page(replica_->standing(**own, viewer), page->records);
   co_return Answer{{}, list(items, page->next)};
 }
 
-Task<bool> Document::keep_checkpoint_here() {
+Task<bool> Document::tidy_here() {
+  recent_.age();
   if (unkept_changes_ > 0) checkpoint();
   co_return true;
 }
@@ -167,7 +168,7 @@ Task<Errors> Document::pass_time_here() {
   if (!errors.empty()) co_return errors;
   const auto clocks = mine(std::string(kClockAuthor));
   if (!clocks) co_return clocks.errors();
-  const auto* last = find_mine(*clocks, kClockAuthor, kClockKey);
+  const auto* last = find_mine(**clocks, kClockAuthor, kClockKey);
   auto act = ordered_act(kClockKey, {}, last ? last->rev : 0);
   co_return co_await commit(std::move(act), clock());
 }
@@ -182,11 +183,12 @@ Task<Errors> Document::commit(Act act, Actor actor) {
     storage::Batch batch{address_, replica_->epoch(), is_ordered(act), context.now, std::move(*steps)};
     auto receipt = co_await append(std::move(batch));
     if (receipt.outcome == Outcome::stored) {
-      committed(receipt);
+      committed(std::move(receipt));
       co_return Errors();
     }
     if (receipt.outcome == Outcome::failed) co_return refused(Code::storage_failed);
     ++world_.metrics.retries;
+    recent_.forget(actor.id);
   }
   if (errors.empty()) errors = refused_for_now();
   co_return errors;
@@ -246,7 +248,7 @@ Errors Document::rebuild(const storage::Loaded& loaded) {
   for (const auto author : {kSpaceAuthor, kClockAuthor}) {
     const auto records = mine(std::string(author));
     if (!records) return records.errors();
-    for (const auto& record : *records) steps.push_back({std::nullopt, record});
+    for (const auto& record : **records) steps.push_back({std::nullopt, record});
   }
   const auto scanned = world_.store.scan(id_, [&](Record record) {
     steps.push_back({std::nullopt, std::move(record)});
@@ -257,24 +259,28 @@ Errors Document::rebuild(const storage::Loaded& loaded) {
   return scanned ? errors : scanned.errors();
 }
 
-Result<Mine> Document::mine(const std::string& author) const {
-  if (author.empty() || id_ == 0) return Mine();
-  return world_.store.read(id_, author);
+Result<Recent::Kept> Document::mine(const std::string& author) {
+  static const auto kNone = std::make_shared<const Mine>();
+  if (author.empty() || id_ == 0) return kNone;
+  if (auto kept = recent_.find(author)) return kept;
+  auto read = world_.store.read(id_, author);
+  if (!read) return read.errors();
+  return recent_.keep(author, std::move(*read));
 }
 
 // What the act would keep, beside what is there now.
-Result<std::vector<Step>> Document::admit(const Act& act, const Context& context) const {
+Result<std::vector<Step>> Document::admit(const Act& act, const Context& context) {
   const auto own = mine(context.actor.id);
   if (!own) return own.errors();
-  auto records = replica_->admit(act, *own, nullptr, context);
+  auto records = replica_->admit(act, **own, nullptr, context);
   if (!records) return records.errors();
   std::vector<Step> steps;
   for (auto& record : *records) {
     // The record that was judged, not one that may have been kept since.
     const bool is_own = record.author == context.actor.id;
-    const auto others = is_own ? Result<Mine>(*own) : mine(record.author);
+    const auto others = is_own ? own : mine(record.author);
     if (!others) return others.errors();
-    const auto* before = find_mine(*others, record.author, record.key);
+    const auto* before = find_mine(**others, record.author, record.key);
     steps.push_back({before ? std::optional(*before) : std::nullopt, std::move(record)});
   }
   return steps;
@@ -287,10 +293,11 @@ Errors Document::fold(std::int64_t epoch, const std::vector<Step>& steps) {
   return folded ? Errors() : folded.errors();
 }
 
-void Document::committed(const storage::Receipt& receipt) {
+void Document::committed(storage::Receipt receipt) {
   ++world_.metrics.changes;
   id_ = receipt.document;
   fold(receipt.epoch, receipt.steps);  // cannot fail: admit wrote these records
+  recent_.take(std::move(receipt.steps));
   blank_ = false;
   watermarks_[std::string(world_.store.hub())] = receipt.seq;
   snapshots_.clear();
@@ -304,7 +311,7 @@ Answer Document::current(const Viewer& viewer) {
   const auto own = mine(viewer.actor.id);
   if (!own) return {own.errors(), {}};
   ++world_.metrics.snapshots;
-  return {{}, snapshots_.of(*replica_, *own, viewer)};
+  return {{}, snapshots_.of(*replica_, **own, viewer)};
 }
 
 void Document::checkpoint() {

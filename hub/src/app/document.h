@@ -14,6 +14,7 @@
 
 #include "app/clock.h"
 #include "app/metrics.h"
+#include "app/recent.h"
 #include "app/snapshots.h"
 #include "app/task.h"
 #include "hearth/replica.h"
@@ -70,8 +71,9 @@ class Document : public std::enable_shared_from_this<Document> {
   /// Tells the watcher of every change from now on, until it is gone.
   void watch(std::weak_ptr<Watcher> watcher, std::size_t slot);
 
-  /// Keeps a checkpoint if anything changed since the last one.
-  Task<bool> keep_checkpoint();
+  /// What a hub does every minute: keeps a checkpoint if anything changed since the last one, and forgets
+  /// what it remembers of those who have left.
+  Task<bool> tidy();
 
   /// Lets time pass: does what is due. The document does so by itself; tests with a clock of their own call
   /// it.
@@ -88,7 +90,7 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Answer> act_here(Act act, Viewer viewer);
   Task<Errors> publish_here(Json document);
   Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
-  Task<bool> keep_checkpoint_here();
+  Task<bool> tidy_here();
   Task<Errors> pass_time_here();
   Task<Errors> commit(Act act, Actor actor);
   Task<storage::Receipt> append(storage::Batch batch);
@@ -96,10 +98,10 @@ class Document : public std::enable_shared_from_this<Document> {
   Errors load();
   Errors restore(const storage::Loaded& loaded);
   Errors rebuild(const storage::Loaded& loaded);
-  Result<Mine> mine(const std::string& author) const;
-  Result<std::vector<storage::Step>> admit(const Act& act, const Context& context) const;
+  Result<Recent::Kept> mine(const std::string& author);
+  Result<std::vector<storage::Step>> admit(const Act& act, const Context& context);
   Errors fold(std::int64_t epoch, const std::vector<storage::Step>& steps);
-  void committed(const storage::Receipt& receipt);
+  void committed(storage::Receipt receipt);
   Answer current(const Viewer& viewer);
   void checkpoint();
   void announce_soon();
@@ -120,6 +122,7 @@ class Document : public std::enable_shared_from_this<Document> {
   storage::Watermarks watermarks_;
   std::int64_t unkept_changes_ = 0;  // since the last checkpoint
   Snapshots snapshots_;
+  Recent recent_;
 
   std::vector<Watch> watches_;
   std::size_t drop_watchers_at_ = 64;

@@ -74,7 +74,7 @@ Task<std::vector<space::Problem>> Hub::publish(std::string space, space::File fi
 }
 
 Task<bool> Hub::tidy() {
-  for (const auto& document : documents()) co_await document->keep_checkpoint();
+  for (const auto& document : documents()) co_await document->tidy();
   world_.store.prune(world_.clock.now() - kChangesLive);
   co_return true;
 }

@@ -32,7 +32,7 @@ class Hub {
   /// Publishes what is in these files; what is wrong with them comes back, and those stay as they were.
   Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
 
-  /// What a hub does every minute: checkpoints, and changes older than an hour are forgotten.
+  /// What a hub does every minute: its documents tidy up, and changes older than an hour are forgotten.
   Task<bool> tidy();
 
  private:

@@ -105,7 +105,7 @@ class HubScene {
   // As the store keeps it; what was never published is as a new replica.
   Json replica_state() {
     look(World::member(""));
-    world_.run(world_.lunch()->keep_checkpoint());
+    world_.run(world_.lunch()->tidy());
     world_.store->flush();
     const auto loaded = world_.store->load(lunch());
     return loaded->checkpoint.empty() ? Replica::make("poll")->checkpoint() : *parse_json(loaded->checkpoint);
