@@ -1,8 +1,9 @@
-// Runs the steps of scripts/steps.mjs and ends with one line: how many cases passed and failed.
+// Runs the steps of scripts/steps.mjs. Ends with what each came to, the cases that failed, and one line: how many passed and failed.
 // Usage: test.mjs [GROUP]...   (build, lint, native, wasm, hub, js, browser; default: all)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readers } from './counts.mjs';
+import { failures, told } from './failures.mjs';
 import { steps } from './steps.mjs';
 
 function runAll(commands, env) {
@@ -15,13 +16,12 @@ function runAll(commands, env) {
 
 // What the runner reported. A runner that failed without naming a case, or ran none, is one failure.
 function outcome({ count }, succeeded) {
-  const reported =
-    count && existsSync(count.file)
-      ? readers[count.kind](readFileSync(count.file, 'utf8'))
-      : { passed: 0, failed: 0 };
-  if (!count && succeeded) return { passed: 1, failed: 0 };
-  const silent = reported.failed === 0 && (!succeeded || reported.passed === 0);
-  return { passed: reported.passed, failed: reported.failed + (silent ? 1 : 0) };
+  if (!count) return { passed: Number(succeeded), failed: Number(!succeeded), cases: [] };
+  if (!existsSync(count.file)) return { passed: 0, failed: 1, cases: [] };
+  const report = readFileSync(count.file, 'utf8');
+  const { passed, failed } = readers[count.kind](report);
+  const silent = failed === 0 && (!succeeded || passed === 0);
+  return { passed, failed: failed + Number(silent), cases: failures[count.kind](report) };
 }
 
 function perform(step) {
@@ -58,6 +58,13 @@ for (const step of chosen) {
   if (step.group === 'build' && results.at(-1).failed > 0) break;
 }
 
+// The end of a log is all that some see of a run.
+function failedCases({ title, failed, cases }) {
+  if (failed === 0) return [];
+  return ['', `failed in ${title}`, ...(cases.length > 0 ? told(cases) : ['  see its output above'])];
+}
+
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-console.log(`\n${results.map(line).join('\n')}\n\n${total('passed')} passed, ${total('failed')} failed`);
+console.log(['', ...results.map(line), ...results.flatMap(failedCases), ''].join('\n'));
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 ? 0 : 1);
