@@ -15,9 +15,10 @@
 
 namespace {
 
+// The store writes on a thread of its own: together they are as many as there are cores.
 int threads_of(const hearth::cli::ServeOptions& options) {
   if (options.threads > 0) return options.threads;
-  return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+  return std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 4);
 }
 
 hearth::net::RunOptions run_options(const hearth::cli::ServeOptions& options) {

@@ -112,7 +112,7 @@ ${table(head, rows)}`;
     const rows = [row('hello: `GET /healthz`', hello), row('**vote**, on disk before it is answered', votes)];
     return `## Votes
 
-One hub with two threads, ${connections} connections, each a signed-in member who changes their vote as soon as the last one is answered; the load generator runs on
+One hub as it starts by default, ${connections} connections, each a signed-in member who changes their vote as soon as the last one is answered; the load generator runs on
 the same cores. Rounds in turns, medians. Limits are raised, nothing else is switched off: tokens are checked, SQLite syncs every transaction.
 
 ${table(['', 'a second', 'median', '99 of 100 within', 'CPU of the hub each'], rows)}

@@ -54,7 +54,7 @@ std::vector<Option> options_of(ServeOptions& options, bool& help) {
       {"--behind-proxy", "", "take visitors' addresses from the proxy's X-Forwarded-For",
        into(options.behind_proxy)},
       {"--demo", "", "show the demo community's site at /", into(options.demo)},
-      {"--threads", "N", "how many threads answer (one for each core, at most 4)",
+      {"--threads", "N", "how many threads answer (one for each core but one, 1 to 4)",
        into(options.threads, 1, 256)},
       {"--body-bytes", "N", "largest request body (65536)", into(limits.body_bytes, 1024, kMost)},
       {"--header-bytes", "N", "largest request headers (16384)", into(limits.header_bytes, 1024, kMost)},

@@ -55,7 +55,7 @@ export async function startHub(folder, { origins = [] } = {}) {
   const secret = randomBytes(32).toString('base64url');
   const space = join(folder, 'pottery');
   writeSpace(space, secret, origins);
-  const place = ['--data', join(folder, 'hearth.db'), '--space', space, '--port', '0', '--threads', '2'];
+  const place = ['--data', join(folder, 'hearth.db'), '--space', space, '--port', '0'];
   const hub = spawn(hubBinary, ['serve', ...place, ...wideLimits]);
   const origin = await printedAddress(hub);
   return {
