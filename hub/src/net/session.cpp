@@ -87,6 +87,7 @@ app::Task<void> Session::run() {
   watch_deadline();
   try {
     co_await serve();
+    if (stream_) co_await write_stream();
   } catch (const std::exception&) {
     // It costs this connection, not the hub.
     log_failure("a connection ended by an exception");
@@ -124,7 +125,7 @@ app::Task<bool> Session::serve_one() {
   allow(kWriteTime);
   auto reply = co_await answer(std::move(*request));
   if (reply.stream) {
-    co_await write_stream(std::move(reply));
+    co_await open_stream(std::move(reply));
     co_return false;
   }
   const bool keep_alive = parser.get().keep_alive() && !stopping_;
@@ -222,7 +223,7 @@ app::Task<bool> Session::write(Response response, bool keep_alive, unsigned vers
 }
 
 // The body of a stream has no length: it lasts until the connection ends.
-app::Task<void> Session::write_stream(Reply reply) {
+app::Task<void> Session::open_stream(Reply reply) {
   http::response<http::empty_body> message;
   set_fields(message, reply.response);
   message.keep_alive(false);
@@ -230,8 +231,12 @@ app::Task<void> Session::write_stream(Reply reply) {
   error_code error;
   allow(kWriteTime);
   co_await http::async_write_header(socket_, header, asio::redirect_error(asio::use_awaitable, error));
-  if (error || stopping_) co_return;
-  stream_ = std::move(reply.stream);
+  if (!error && !stopping_) stream_ = std::move(reply.stream);
+}
+
+// A stream may last for hours, so by now the request is gone, and with it all that reading it took.
+app::Task<void> Session::write_stream() {
+  buffer_ = {};
   stream_->start();
   asio::co_spawn(socket_.get_executor(), notice_end(), asio::detached);
   auto opening = stream_->opening();
@@ -259,7 +264,7 @@ app::Task<bool> Session::write_event(Event event) {
 // A visitor who leaves is noticed at once, not at the next heartbeat.
 app::Task<void> Session::notice_end() {
   const auto self = shared_from_this();
-  std::array<char, 256> ignored;
+  std::array<char, 64> ignored;
   error_code error;
   while (!error) {
     co_await socket_.async_read_some(asio::buffer(ignored), asio::redirect_error(asio::use_awaitable, error));

@@ -39,7 +39,8 @@ class Session : public std::enable_shared_from_this<Session> {
   app::Task<void> read_some(boost::system::error_code& error);
   app::Task<bool> refuse(Response response);
   app::Task<bool> write(Response response, bool keep_alive, unsigned version);
-  app::Task<void> write_stream(Reply reply);
+  app::Task<void> open_stream(Reply reply);
+  app::Task<void> write_stream();
   app::Task<bool> write_event(Event event);
   app::Task<void> hear_out();
   app::Task<void> notice_end();
@@ -56,7 +57,7 @@ class Session : public std::enable_shared_from_this<Session> {
   bool too_slow_ = false;
   bool waiting_ = false;  // for a request to begin
   bool stopping_ = false;
-  std::shared_ptr<Stream> stream_;
+  std::shared_ptr<Stream> stream_;  // once a request has opened one
   const std::string prefix_;
   Service& service_;
 };
