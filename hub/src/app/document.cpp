@@ -1,12 +1,10 @@
 #include "app/document.h"
 
 #include <algorithm>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/dispatch.hpp>
-#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <utility>
 
@@ -195,18 +193,36 @@ Task<Errors> Document::commit(Act act, Actor actor) {
 }
 
 Task<storage::Receipt> Document::append(storage::Batch batch) {
-  auto start = [&store = world_.store](auto handler, storage::Batch ready) {
+  auto start = [this](auto handler, storage::Batch ready) {
     const auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
-    const auto executor = asio::get_associated_executor(*waiting);
-    store.append(std::move(ready),
-                 [waiting, work = asio::make_work_guard(executor)](storage::Receipt receipt) {
-                   asio::post(work.get_executor(), [waiting, receipt = std::move(receipt)]() mutable {
-                     std::move (*waiting)(std::move(receipt));
-                   });
-                 });
+    world_.store.append(std::move(ready), [self = shared_from_this(), waiting](storage::Receipt receipt) {
+      self->finish([waiting, receipt = std::make_shared<storage::Receipt>(std::move(receipt))] {
+        std::move (*waiting)(std::move(*receipt));
+      });
+    });
   };
   return asio::async_initiate<const asio::use_awaitable_t<>, void(storage::Receipt)>(
       std::move(start), asio::use_awaitable, std::move(batch));
+}
+
+// A group of commits comes at once: the strand is woken for the first, and takes with it whatever is there.
+void Document::finish(std::function<void()> resume) {
+  bool first = false;
+  {
+    const std::lock_guard lock(finished_mutex_);
+    first = finished_.empty();
+    finished_.push_back(std::move(resume));
+  }
+  if (first) asio::post(strand_, [self = shared_from_this()] { self->resume_finished(); });
+}
+
+void Document::resume_finished() {
+  std::vector<std::function<void()>> finished;
+  {
+    const std::lock_guard lock(finished_mutex_);
+    finished.swap(finished_);
+  }
+  for (const auto& resume : finished) resume();
 }
 
 // A checkpoint that cannot be read (another Hearth wrote it) is no loss: the records say the same.

@@ -8,7 +8,9 @@
 #include <atomic>
 #include <boost/asio/steady_timer.hpp>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -94,6 +96,8 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Errors> pass_time_here();
   Task<Errors> commit(Act act, Actor actor);
   Task<storage::Receipt> append(storage::Batch batch);
+  void finish(std::function<void()> resume);  // on the store's thread
+  void resume_finished();
 
   Errors load();
   Errors restore(const storage::Loaded& loaded);
@@ -123,6 +127,9 @@ class Document : public std::enable_shared_from_this<Document> {
   std::int64_t unkept_changes_ = 0;  // since the last checkpoint
   Snapshots snapshots_;
   Recent recent_;
+
+  std::mutex finished_mutex_;  // of what follows
+  std::vector<std::function<void()>> finished_;
 
   std::vector<Watch> watches_;
   std::size_t drop_watchers_at_ = 64;
