@@ -48,7 +48,12 @@ Snapshots::Shown& Snapshots::shown(const Replica& replica, const std::string& st
 Snapshot Snapshots::of(const Replica& replica, const Mine& mine, const Viewer& viewer) {
   auto& shown = this->shown(replica, replica.standing(mine, viewer));
   auto own = write_json(replica.own(mine, viewer));
-  const auto write = [&] { return std::make_shared<const std::string>(shown.head + own + shown.tail); };
+  const auto write = [&] {
+    std::string text;
+    text.reserve(shown.head.size() + own.size() + shown.tail.size());
+    return std::make_shared<const std::string>(
+        std::move(text.append(shown.head).append(own).append(shown.tail)));
+  };
   if (!viewer.actor.id.empty()) return {write(), shown.etag};
   auto& readers = shown.of_readers;
   if (const auto same = readers.find(own); same != readers.end()) return {same->second, shown.etag};

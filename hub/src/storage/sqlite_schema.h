@@ -23,8 +23,8 @@ std::optional<Record> record_of(const Statement& row);
 /// Arrays of short texts, as one column holds them.
 std::string text_of(const std::vector<std::string>& items);
 
-/// The steps of a change, as one column holds them.
-std::string text_of(const std::vector<Step>& steps);
+/// The steps of a change, as one column holds them. `bodies`: of each step's `after`, written already.
+std::string text_of(const std::vector<Step>& steps, const std::vector<std::string>& bodies);
 std::optional<std::vector<Step>> steps_of(std::string_view text);
 
 std::string text_of(const Watermarks& watermarks);

@@ -14,7 +14,7 @@ Prepared prepare(Batch batch) {
     if (after) after->id = before ? before->id : auth::random_number();
     prepared.bodies.push_back(after ? write_json(after->body) : std::string());
   }
-  prepared.change = text_of(prepared.batch.steps);
+  prepared.change = text_of(prepared.batch.steps, prepared.bodies);
   return prepared;
 }
 
