@@ -9,7 +9,8 @@ import { seed } from '../../demo/seed.mjs';
 import { ended, printedAddress } from '../../scripts/start-hub.mjs';
 import { axe } from './support/axe.mjs';
 import { testWithHub } from './support/hub.mjs';
-import { choices, keepRecord, ownVote, recordOf, vote } from './support/poll.mjs';
+import { choices, ownVote, recordOf, vote } from './support/poll.mjs';
+import { visit } from './support/visit.mjs';
 
 const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const site = folder('demo/site');
@@ -25,22 +26,6 @@ const questions = {
   ],
   'offline.html': ['What did you last throw away that might have been mended?'],
 };
-
-async function visit(context, address) {
-  await keepRecord(context);
-  const page = await context.newPage();
-  const complaints = [];
-  const elsewhere = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (asked) => {
-    if (new URL(asked.url()).origin !== new URL(address).origin) elsewhere.push(asked.url());
-  });
-  const response = await page.goto(address);
-  return { page, response, complaints, elsewhere };
-}
 
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -3,12 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, which } from '../browser/engines.mjs';
+import { inFrontOf } from '../browser/support/front.mjs';
 
 function certificate() {
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-certificate-'));
@@ -38,23 +39,11 @@ function files(folder, headersOf) {
   };
 }
 
-function inFrontOf(addressOf) {
-  return (asked, response) => {
-    const headers = {
-      ...asked.headers,
-      'x-forwarded-for': asked.socket.remoteAddress,
-      'x-forwarded-proto': 'https',
-    };
-    const { hostname, port } = new URL(addressOf());
-    const passed = request({ hostname, port, path: asked.url, method: asked.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
-    });
-    passed.on('error', () => response.destroy());
-    response.on('close', () => passed.destroy());
-    asked.pipe(passed);
-  };
-}
+/** As Caddy says who asked. */
+const forwarded = (asked) => ({
+  'x-forwarded-for': asked.socket.remoteAddress,
+  'x-forwarded-proto': 'https',
+});
 
 async function listen(server) {
   server.listen(0, '127.0.0.1');
@@ -65,7 +54,7 @@ async function listen(server) {
 /** Which address leads to which server: `site` and `hub` are origins as the document writes them. */
 async function serversFor({ folder, headersOf, hubAddress, site, hub }) {
   const pair = certificate();
-  const answers = { [site]: files(folder, headersOf), [hub]: inFrontOf(hubAddress) };
+  const answers = { [site]: files(folder, headersOf), [hub]: inFrontOf(hubAddress, { ask: forwarded }) };
   const entries = Object.entries(answers).map(async ([origin, answer]) => {
     const server = origin.startsWith('https:') ? createSecureServer(pair, answer) : createServer(answer);
     return [new URL(origin), await listen(server)];

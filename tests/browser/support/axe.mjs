@@ -5,9 +5,20 @@ import { readFileSync } from 'node:fs';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, as lines to read; and how many rules it could apply. */
+/** Until nothing moves: a colour on its way to another has a contrast that nobody reads. */
+async function settled() {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean),
+  ];
+  const moving = () => roots.flatMap((root) => root.getAnimations());
+  while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished));
+}
+
+/** What axe finds when the page has settled, as lines to read; and how many rules it could apply. `page` can evaluate. */
 export async function axe(page, disabled = []) {
   await page.evaluate(source);
+  await page.evaluate(settled);
   return page.evaluate(
     async ({ tags, disabled }) => {
       const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]));

@@ -17,17 +17,26 @@ export async function vote(poll, label) {
 export const ownVote = (poll, label) =>
   poll.getByRole('listitem').filter({ hasText: label }).filter({ hasText: 'Your vote' });
 
-/** Before the page loads: remembers the latest tap, accepted votes and what the page's policy refused. */
-export async function keepRecord(context) {
-  await context.addInitScript(() => {
-    const record = { tapped: 0, votes: 0, violations: [] };
-    globalThis.hearthRecord = record;
-    document.addEventListener('click', () => (record.tapped = Date.now()), true);
-    document.addEventListener('hearth-vote', () => (record.votes += 1));
-    document.addEventListener('securitypolicyviolation', (event) => {
-      record.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
+/** Run in a page before anything else: remembers the latest tap, accepted votes, errors, and what the page's policy refused. */
+export function record() {
+  const record = { tapped: 0, votes: 0, errors: [], violations: [] };
+  globalThis.hearthRecord = record;
+  document.addEventListener('click', () => (record.tapped = Date.now()), true);
+  document.addEventListener('hearth-vote', () => (record.votes += 1));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    record.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });
+  addEventListener('error', ({ message }) => record.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => record.errors.push(String(reason)));
+  for (const kind of ['error', 'warn']) {
+    const say = console[kind].bind(console);
+    console[kind] = (...said) => {
+      record.errors.push(said.join(' '));
+      say(...said);
+    };
+  }
 }
+
+export const keepRecord = (context) => context.addInitScript(record);
 
 export const recordOf = (frame) => frame.evaluate(() => globalThis.hearthRecord);
