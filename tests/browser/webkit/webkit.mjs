@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { freePort, which } from '../engines.mjs';
+import { startServer } from '../server.mjs';
 
 // Debian installs it beside its library, below a folder named by processor and version.
 function miniBrowser() {
@@ -30,11 +32,17 @@ async function startScreen() {
   return { display: `:${String(number).trim()}`, stop: () => screen.kill() };
 }
 
-async function startDriver(display) {
+async function startDriver(display, theme) {
   const port = await freePort();
   const driver = spawn(which('WebKitWebDriver'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      GTK_THEME: theme,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
   });
   const url = `http://127.0.0.1:${port}`;
   await ready(url, driver);
@@ -57,10 +65,10 @@ function capabilities() {
   });
 }
 
-/** One browser on one screen. Returns {browser, close}; `browser` is a selenium-webdriver. */
-export async function startWebKit() {
+/** One browser on one screen, by day or by night. Returns {browser, close}; `browser` is a selenium-webdriver. */
+export async function startWebKit({ dark = false } = {}) {
   const screen = await startScreen();
-  const driver = await startDriver(screen.display);
+  const driver = await startDriver(screen.display, dark ? 'Adwaita:dark' : 'Adwaita');
   const browser = await new Builder().usingServer(driver.url).withCapabilities(capabilities()).build();
   const close = async () => {
     await browser.quit();
@@ -68,4 +76,16 @@ export async function startWebKit() {
     screen.stop();
   };
   return { browser, close };
+}
+
+/** For a file of tests: one browser and the fixtures' server, `browser` and `origin` when its tests run. */
+export function useWebKit() {
+  const shared = {};
+  const started = [];
+  before(async () => {
+    started.push(await startServer(), await startWebKit());
+    Object.assign(shared, ...started);
+  });
+  after(() => Promise.all(started.map(({ close }) => close())));
+  return shared;
 }
