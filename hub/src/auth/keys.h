@@ -24,6 +24,7 @@ struct Identity {
   std::string member;
   bool guest = false;
   std::vector<std::string> roles;
+  Time expires = 0;  // when the token no longer says so; 0: there is none
 
   [[nodiscard]] Actor actor() const { return {member, roles}; }
 

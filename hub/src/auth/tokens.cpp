@@ -45,7 +45,7 @@ Result<Identity> Tokens::verify(std::string_view space, std::string_view token, 
   std::string member = std::move(claims->words.front());
   claims->words.erase(claims->words.begin());
   const bool guest = is_guest(member);
-  return Identity{std::move(member), guest, std::move(claims->words)};
+  return Identity{std::move(member), guest, std::move(claims->words), claims->expires};
 }
 
 Result<std::string> Tokens::challenge(std::string_view space, std::string_view key, Time now) const {

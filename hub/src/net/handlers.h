@@ -54,6 +54,7 @@ bool is_own_page(const Request& request);
 /// Somebody unknown when there is no token; fails when there is one that is not good.
 Result<auth::Identity> identify(const Asked& asked);
 /// Who looks: the identity with the seed of the query.
+Viewer viewer_of(const Asked& asked, const auth::Identity& identity);
 Result<Viewer> viewer_of(const Asked& asked);
 /// Fails with too_many_requests when this visitor has acted too often.
 Errors may_act(const Asked& asked, const std::string& author);

@@ -36,15 +36,22 @@ Result<std::vector<Watched>> read_watch(const Asked& asked) {
   return watched;
 }
 
+// A stream lasts no longer than the token that opened it.
+Stream::Clock::time_point end_of(const auth::Identity& identity, Time now) {
+  if (identity.expires == 0) return Stream::Clock::time_point::max();
+  return Stream::Clock::now() + std::chrono::milliseconds(identity.expires - now);
+}
+
 }  // namespace
 
 Result<std::shared_ptr<Stream>> open_stream(const Asked& asked, const asio::any_io_executor& executor) {
-  auto viewer = viewer_of(asked);
-  if (!viewer) return viewer.errors();
+  const auto identity = identify(asked);
+  if (!identity) return identity.errors();
   auto watched = read_watch(asked);
   if (!watched) return watched.errors();
   auto& metrics = asked.service.hub.world().metrics;
-  return std::make_shared<Stream>(executor, metrics, std::move(*viewer), std::move(*watched));
+  return std::make_shared<Stream>(executor, metrics, viewer_of(asked, *identity), std::move(*watched),
+                                  end_of(*identity, asked.service.now()));
 }
 
 }  // namespace hearth::net

@@ -1,8 +1,6 @@
 #include "net/session.h"
 
 #include <array>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/write.hpp>
@@ -238,7 +236,7 @@ app::Task<void> Session::open_stream(Reply reply) {
 app::Task<void> Session::write_stream() {
   buffer_ = {};
   stream_->start();
-  asio::co_spawn(socket_.get_executor(), notice_end(), asio::detached);
+  notice_end();
   auto opening = stream_->opening();
   bool open = co_await write_event(std::move(opening));
   while (open) {
@@ -261,15 +259,14 @@ app::Task<bool> Session::write_event(Event event) {
   co_return !error;
 }
 
-// A visitor who leaves is noticed at once, not at the next heartbeat.
-app::Task<void> Session::notice_end() {
-  const auto self = shared_from_this();
-  std::array<char, 64> ignored;
-  error_code error;
-  while (!error) {
-    co_await socket_.async_read_some(asio::buffer(ignored), asio::redirect_error(asio::use_awaitable, error));
-  }
-  if (stream_) stream_->stop();
+// A visitor who leaves is noticed at once, not at the next heartbeat. What else they say is not listened to.
+void Session::notice_end() {
+  socket_.async_wait(asio::ip::tcp::socket::wait_read, [self = shared_from_this()](error_code error) {
+    std::array<char, 4096> ignored;
+    if (!error) self->socket_.read_some(asio::buffer(ignored), error);
+    if (!error) return self->notice_end();
+    if (self->stream_) self->stream_->stop();
+  });
 }
 
 void Session::stop() {

@@ -43,7 +43,7 @@ class Session : public std::enable_shared_from_this<Session> {
   app::Task<void> write_stream();
   app::Task<bool> write_event(Event event);
   app::Task<void> hear_out();
-  app::Task<void> notice_end();
+  void notice_end();
   app::Task<Reply> answer(Request request);
 
   void allow(std::chrono::seconds time);

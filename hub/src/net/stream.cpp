@@ -1,5 +1,6 @@
 #include "net/stream.h"
 
+#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <functional>
@@ -33,8 +34,8 @@ std::size_t mark_of(const app::Answer& answer) {
 }  // namespace
 
 Stream::Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
-               std::vector<Watched> watched)
-    : metrics_(metrics), viewer_(std::move(viewer)), timer_(executor) {
+               std::vector<Watched> watched, Clock::time_point ends)
+    : metrics_(metrics), viewer_(std::move(viewer)), ends_(ends), timer_(executor) {
   for (auto& one : watched) {
     slots_.push_back(std::make_unique<Slot>());
     slots_.back()->watched = std::move(one);
@@ -72,18 +73,20 @@ void Stream::wake() {
 }
 
 app::Task<Event> Stream::next() {
+  boost::system::error_code error;
   for (;;) {
     for (const auto& slot : slots_) {
-      if (stopping_) co_return goodbye();
+      if (is_over()) co_return goodbye();
       if (!slot->dirty.exchange(false)) continue;
       auto event = co_await look(*slot);
       if (!event.head.empty()) co_return event;
     }
-    if (stopping_) co_return goodbye();
+    if (is_over()) co_return goodbye();
     // What changed after its slot was passed has woken us before we slept.
     if (woken_.exchange(false)) continue;
-    const bool disturbed = co_await wait();
-    if (!disturbed) co_return heartbeat();
+    timer_.expires_at(std::min(Clock::now() + kHeartbeat, ends_));
+    co_await timer_.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    if (!error && !is_over()) co_return heartbeat();
   }
 }
 
@@ -100,14 +103,6 @@ app::Task<Event> Stream::look(Slot& slot) {
   if (is_gone) co_return gone_event(slot.watched.label);
   ++metrics_.sent;
   co_return snapshot_event(slot.watched.label, answer.snapshot);
-}
-
-// True when woken, false when the heartbeat is due.
-app::Task<bool> Stream::wait() {
-  boost::system::error_code error;
-  timer_.expires_after(kHeartbeat);
-  co_await timer_.async_wait(asio::redirect_error(asio::use_awaitable, error));
-  co_return error == asio::error::operation_aborted;
 }
 
 }  // namespace hearth::net

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,8 +34,11 @@ struct Event {
 /// changed() alone comes from elsewhere.
 class Stream final : public app::Watcher, public std::enable_shared_from_this<Stream> {
  public:
+  using Clock = std::chrono::steady_clock;
+
+  /// From `ends` on the viewer is nobody here any more: the stream says goodbye, and shows nothing further.
   Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
-         std::vector<Watched> watched);
+         std::vector<Watched> watched, Clock::time_point ends = Clock::time_point::max());
   ~Stream() override;
 
   /// Begins to watch. Call once, before next().
@@ -43,7 +47,8 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   /// What stands at the beginning: how long to wait before opening again.
   [[nodiscard]] static Event opening();
 
-  /// The next event, as soon as there is one: a heartbeat when nothing else happens, a goodbye after stop().
+  /// The next event, as soon as there is one: a heartbeat when nothing else happens, a goodbye after stop()
+  /// and at its end.
   app::Task<Event> next();
 
   void stop();
@@ -58,11 +63,12 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   };
 
   app::Task<Event> look(Slot& slot);
-  app::Task<bool> wait();
+  [[nodiscard]] bool is_over() const { return stopping_ || Clock::now() >= ends_; }
   void wake();
 
   app::Metrics& metrics_;
   const Viewer viewer_;
+  const Clock::time_point ends_;
   std::vector<std::unique_ptr<Slot>> slots_;
   asio::steady_timer timer_;
   std::atomic<bool> woken_ = false;

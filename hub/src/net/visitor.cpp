@@ -32,10 +32,14 @@ Result<auth::Identity> identify(const Asked& asked) {
   return asked.service.tokens.verify(asked.space->name, field.substr(kBearer.size()), asked.service.now());
 }
 
+Viewer viewer_of(const Asked& asked, const auth::Identity& identity) {
+  return {.actor = identity.actor(), .seed = seed_of(asked.request.target.value("seed"))};
+}
+
 Result<Viewer> viewer_of(const Asked& asked) {
   const auto identity = identify(asked);
   if (!identity) return identity.errors();
-  return Viewer{.actor = identity->actor(), .seed = seed_of(asked.request.target.value("seed"))};
+  return viewer_of(asked, *identity);
 }
 
 Errors may_act(const Asked& asked, const std::string& author) {
