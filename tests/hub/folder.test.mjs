@@ -16,6 +16,22 @@ test('a file that is saved shows in an open stream', async (t) => {
   stream.close();
 });
 
+test('what a steward has published stays after a restart, until the file itself says something new', async (t) => {
+  const place = await new Place(t).start();
+  const steward = await place.member('ann', { roles: ['steward'] });
+  const asked = { ...lunch, description: 'By hand.' };
+  assert.equal((await steward.put('poll/lunch', asked, 1)).version, 2);
+  await place.stop();
+  await place.start();
+  const kept = await place.look();
+  assert.deepEqual([kept.version, kept.document.description], [2, 'By hand.']);
+  await place.stop();
+  place.save('poll/lunch.json', { ...lunch, description: 'From the file.' });
+  await place.start();
+  const newer = await place.look();
+  assert.deepEqual([newer.version, newer.document.description], [3, 'From the file.']);
+});
+
 test('a broken file is named by line and column, and the old version stays', async (t) => {
   const place = await new Place(t).start();
   place.save('poll/lunch.json', '{\n  "kind": "poll",\n  "colour": "red"\n}\n');

@@ -6,6 +6,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <utility>
 
 namespace hearth::app {
@@ -16,17 +17,12 @@ using storage::Step;
 
 constexpr int kAttempts = 16;                      // each one lost to somebody else's commit
 constexpr std::int64_t kCheckpointEvery = 10'000;  // changes
-constexpr std::size_t kRebuildAtOnce = 1'000;      // records
 constexpr std::size_t kPageSize = 50;
 constexpr auto kBetweenAnnouncements = std::chrono::milliseconds(200);
 constexpr auto kAfterFailure = std::chrono::seconds(1);
 
 bool is_ordered(const Act& act) {
   return act.key == kDocumentKey || act.key == kClockKey;
-}
-
-const Record* pointer_to(const std::optional<Record>& record) {
-  return record ? &*record : nullptr;
 }
 
 // Whether a document's name agrees with where it stands is not for its room to know.
@@ -73,11 +69,13 @@ Task<T> on(const Strand& strand, Task<T> work) {
 
 }  // namespace
 
-Document::Document(Executor executor, World world, storage::Address address)
+Document::Document(Executor executor, asio::thread_pool& counters, World world, storage::Address address)
     : world_(world),
       address_(std::move(address)),
       strand_(asio::make_strand(executor)),
+      counters_(counters.get_executor()),
       replica_(Replica::make(address_.kind)),
+      counted_(strand_, std::chrono::steady_clock::time_point::max()),
       snapshots_(address_.kind + "/" + address_.name),
       announcement_(strand_),
       alarm_(strand_) {}
@@ -114,7 +112,8 @@ void Document::watch(std::weak_ptr<Watcher> watcher, std::size_t slot) {
 }
 
 Task<Answer> Document::look_here(Viewer viewer) {
-  auto errors = load();
+  Errors errors;
+  if (!loaded_) errors = co_await load();
   if (!errors.empty()) co_return refusal(std::move(errors));
   // Nobody sees a poll open after its closing time, even when the hub was away at that moment.
   if (is_due()) co_await pass_time_here();
@@ -136,7 +135,8 @@ Task<Answer> Document::act_here(Act act, Viewer viewer) {
 }
 
 Task<Errors> Document::publish_here(Json document) {
-  auto errors = load();
+  Errors errors;
+  if (!loaded_) errors = co_await load();
   if (errors.empty()) errors = misplaced(document, address_);
   if (!errors.empty()) co_return errors;
   auto act = ordered_act(kDocumentKey, std::move(document), replica_->version());
@@ -144,7 +144,8 @@ Task<Errors> Document::publish_here(Json document) {
 }
 
 Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
-  auto errors = load();
+  Errors errors;
+  if (!loaded_) errors = co_await load();
   if (errors.empty() && replica_->version() == 0) errors = refused(Code::no_document);
   if (!errors.empty()) co_return refusal(std::move(errors));
   const auto own = mine(viewer.actor.id);
@@ -162,7 +163,8 @@ Task<bool> Document::tidy_here() {
 }
 
 Task<Errors> Document::pass_time_here() {
-  auto errors = load();
+  Errors errors;
+  if (!loaded_) errors = co_await load();
   if (!errors.empty()) co_return errors;
   const auto clocks = mine(std::string(kClockAuthor));
   if (!clocks) co_return clocks.errors();
@@ -172,7 +174,8 @@ Task<Errors> Document::pass_time_here() {
 }
 
 Task<Errors> Document::commit(Act act, Actor actor) {
-  auto errors = load();
+  Errors errors;
+  if (!loaded_) errors = co_await load();
   for (int attempt = 0; errors.empty() && attempt < kAttempts; ++attempt) {
     const Context context{.actor = actor, .now = world_.clock.now()};
     auto steps = admit(act, context);
@@ -225,54 +228,41 @@ void Document::resume_finished() {
   for (const auto& resume : finished) resume();
 }
 
-// A checkpoint that cannot be read (another Hearth wrote it) is no loss: the records say the same.
-Errors Document::load() {
-  if (loaded_) return {};
-  auto loaded = world_.store.load(address_);
-  if (!loaded) return loaded.errors();
-  id_ = loaded->document;
-  if (id_ != 0 && (loaded->checkpoint.empty() || !restore(*loaded).empty())) {
-    if (auto errors = rebuild(*loaded); !errors.empty()) return errors;
+// Whoever comes first reads; whoever comes while the records are counted anew waits for that.
+Task<Errors> Document::load() {
+  boost::system::error_code ignored;
+  while (loading_) co_await counted_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+  if (loaded_) co_return Errors();
+  auto found = world_.store.load(address_);
+  if (!found) co_return found.errors();
+  if (found->document != 0) {
+    auto start = restored(address_, *found);
+    if (!start.errors.empty()) start = co_await count_anew(*found);
+    if (!start.errors.empty()) co_return std::move(start.errors);
+    replica_ = std::move(start.replica);
+    unkept_changes_ = start.unkept_changes;
   }
-  watermarks_ = std::move(loaded->watermarks);
+  id_ = found->document;
+  watermarks_ = std::move(found->watermarks);
   loaded_ = true;
   blank_ = replica_->version() == 0;
   arm();
-  return {};
+  co_return Errors();
 }
 
-Errors Document::restore(const storage::Loaded& loaded) {
-  const auto state = parse_json(loaded.checkpoint, {.bytes = loaded.checkpoint.size(), .depth = 64});
-  if (!state) return state.errors();
-  if (const auto restored = replica_->restore(*state); !restored) return restored.errors();
-  for (const auto& change : loaded.changes) {
-    if (auto errors = fold(change.epoch, change.steps); !errors.empty()) return errors;
-  }
-  unkept_changes_ = static_cast<std::int64_t>(loaded.changes.size());
-  return {};
-}
-
-// From the records alone: the document's first, then the clock's, then everybody's in any order.
-Errors Document::rebuild(const storage::Loaded& loaded) {
-  replica_ = Replica::make(address_.kind);
-  std::vector<Step> steps;
-  Errors errors;
-  const auto fold_all = [&] {
-    if (errors.empty()) errors = fold(loaded.epoch, steps);
-    steps.clear();
+// On a thread that answers nobody.
+Task<Start> Document::count_anew(const storage::Loaded& found) {
+  struct Loading {
+    explicit Loading(Document& of) : document(of) { document.loading_ = true; }
+    ~Loading() {
+      document.loading_ = false;
+      document.counted_.cancel();
+    }
+    Document& document;
   };
-  for (const auto author : {kSpaceAuthor, kClockAuthor}) {
-    const auto records = mine(std::string(author));
-    if (!records) return records.errors();
-    for (const auto& record : **records) steps.push_back({std::nullopt, record});
-  }
-  const auto scanned = world_.store.scan(id_, [&](Record record) {
-    steps.push_back({std::nullopt, std::move(record)});
-    if (steps.size() >= kRebuildAtOnce) fold_all();
-  });
-  fold_all();
-  unkept_changes_ = kCheckpointEvery;  // rebuilding is slow enough to be worth a checkpoint
-  return scanned ? errors : scanned.errors();
+  const Loading loading(*this);
+  const auto count = [this, &found]() -> Task<Start> { co_return rebuilt(world_.store, address_, found); };
+  co_return co_await asio::co_spawn(counters_, count, asio::use_awaitable);
 }
 
 Result<Recent::Kept> Document::mine(const std::string& author) {
@@ -302,17 +292,10 @@ Result<std::vector<Step>> Document::admit(const Act& act, const Context& context
   return steps;
 }
 
-Errors Document::fold(std::int64_t epoch, const std::vector<Step>& steps) {
-  Change change{.epoch = epoch, .steps = {}};
-  for (const auto& step : steps) change.steps.push_back({pointer_to(step.before), pointer_to(step.after)});
-  const auto folded = replica_->fold(change);
-  return folded ? Errors() : folded.errors();
-}
-
 void Document::committed(storage::Receipt receipt) {
   ++world_.metrics.changes;
   id_ = receipt.document;
-  fold(receipt.epoch, receipt.steps);  // cannot fail: admit wrote these records
+  fold(*replica_, receipt.epoch, receipt.steps);  // cannot fail: admit wrote these records
   recent_.take(std::move(receipt.steps));
   blank_ = false;
   watermarks_[std::string(world_.store.hub())] = receipt.seq;

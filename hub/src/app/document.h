@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -18,6 +19,7 @@
 #include "app/metrics.h"
 #include "app/recent.h"
 #include "app/snapshots.h"
+#include "app/start.h"
 #include "app/task.h"
 #include "hearth/replica.h"
 #include "storage/store.h"
@@ -51,7 +53,8 @@ struct World {
 /// first call.
 class Document : public std::enable_shared_from_this<Document> {
  public:
-  Document(Executor executor, World world, storage::Address address);
+  /// `counters` run what would keep others waiting.
+  Document(Executor executor, asio::thread_pool& counters, World world, storage::Address address);
 
   [[nodiscard]] const storage::Address& address() const { return address_; }
 
@@ -99,12 +102,10 @@ class Document : public std::enable_shared_from_this<Document> {
   void finish(std::function<void()> resume);  // on the store's thread
   void resume_finished();
 
-  Errors load();
-  Errors restore(const storage::Loaded& loaded);
-  Errors rebuild(const storage::Loaded& loaded);
+  Task<Errors> load();
+  Task<Start> count_anew(const storage::Loaded& found);
   Result<Recent::Kept> mine(const std::string& author);
   Result<std::vector<storage::Step>> admit(const Act& act, const Context& context);
-  Errors fold(std::int64_t epoch, const std::vector<storage::Step>& steps);
   void committed(storage::Receipt receipt);
   Answer current(const Viewer& viewer);
   void checkpoint();
@@ -119,8 +120,11 @@ class Document : public std::enable_shared_from_this<Document> {
   const World world_;
   const storage::Address address_;
   const Strand strand_;
+  const asio::thread_pool::executor_type counters_;
   std::unique_ptr<Replica> replica_;
   bool loaded_ = false;
+  bool loading_ = false;
+  asio::steady_timer counted_;  // never rings: cancelled when the records are counted
   std::atomic<bool> blank_ = true;
   storage::DocumentId id_ = 0;
   storage::Watermarks watermarks_;

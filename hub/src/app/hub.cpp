@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "auth/base64url.h"
+#include "auth/digest.h"
 #include "hearth/text.h"
 
 namespace hearth::app {
@@ -14,6 +16,11 @@ constexpr Time kChangesLive = 60 * 60 * 1000;  // ms
 bool can_be_published(const storage::Address& address) {
   const auto known = kinds();
   return std::find(known.begin(), known.end(), address.kind) != known.end() && is_id(address.name);
+}
+
+// Under which the store keeps what a document's file said when it was published last.
+std::string note_name(const std::string& space, const space::File& file) {
+  return "file:" + space + "/" + file.kind + "/" + file.name;
 }
 
 }  // namespace
@@ -35,7 +42,7 @@ std::shared_ptr<Document> Hub::document(const storage::Address& address) {
   if (const auto found = documents_.find(address); found != documents_.end()) return found->second;
   if (!can_be_published(address)) return nullptr;
   if (documents_.size() >= drop_at_) drop_idle();
-  auto document = std::make_shared<Document>(executor_, world_, address);
+  auto document = std::make_shared<Document>(executor_, counters_, world_, address);
   documents_.emplace(address, document);
   return document;
 }
@@ -65,11 +72,16 @@ Task<std::vector<space::Problem>> Hub::publish(std::string space, std::vector<sp
 }
 
 Task<std::vector<space::Problem>> Hub::publish(std::string space, space::File file) {
+  const auto note = note_name(space, file);
+  const auto digest = auth::to_base64url(auth::sha256(file.text));
+  const auto published = world_.store.note(note);
   const auto document = this->document({std::move(space), file.kind, file.name});
-  if (!document) co_return std::vector<space::Problem>();  // the folder names such files itself
+  // The folder itself names files that can be no document.
+  if (!document || (published && *published == digest)) co_return std::vector<space::Problem>();
   auto json = parse_json(file.text, {.bytes = kMaxDocumentBytes, .depth = 32});
   if (!json) co_return space::problems_in(file.path, file.text, json.errors());
   const auto errors = co_await document->publish(std::move(*json));
+  if (errors.empty()) world_.store.keep_note(note, digest);
   co_return space::problems_in(file.path, file.text, errors);
 }
 

@@ -29,7 +29,9 @@ class Hub {
   /// Null when nothing can be published there: no room has that kind, or the name is no id.
   std::shared_ptr<Document> document(const storage::Address& address);
 
-  /// Publishes what is in these files; what is wrong with them comes back, and those stay as they were.
+  /// Publishes what is in these files, but for those that say what they said when they were published last:
+  /// what a steward has published since then stays. What is wrong with them comes back, and those stay as
+  /// they were.
   Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
 
   /// What a hub does every minute: its documents tidy up, and changes older than an hour are forgotten.
@@ -42,6 +44,7 @@ class Hub {
 
   const Executor executor_;
   const World world_;
+  asio::thread_pool counters_{1};  // for documents whose records are counted anew
   mutable std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const space::Config>, std::less<>> spaces_;
   std::map<storage::Address, std::shared_ptr<Document>> documents_;

@@ -57,7 +57,8 @@ SqliteReader::SqliteReader(std::unique_ptr<Database> database)
       last_(database_->prepare("SELECT max(seq) FROM changes WHERE document = ? AND hub = ?")),
       changes_(database_->prepare(
           "SELECT number, seq, epoch, steps FROM changes WHERE document = ? AND hub = ? AND "
-          "seq > ? ORDER BY seq")) {}
+          "seq > ? ORDER BY seq")),
+      note_(database_->prepare("SELECT value FROM meta WHERE key = 'note:' || ?")) {}
 
 Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view author) {
   std::vector<Record> records;
@@ -155,6 +156,18 @@ bool SqliteReader::load_changes_of(DocumentId document, std::string_view hub, st
     in_order.emplace(row.integer(0), StoredChange{.epoch = row.integer(2), .steps = std::move(*steps)});
     return true;
   });
+}
+
+Result<std::string> SqliteReader::note(std::string_view name) {
+  std::string text;
+  const Use use(note_);
+  use->bind(name);
+  const bool good = each_row(note_, [&](const Statement& row) {
+    text = row.text(0);
+    return true;
+  });
+  if (!good) return failed();
+  return text;
 }
 
 Result<bool> SqliteReader::scan(DocumentId document, const std::function<void(Record)>& visit) {

@@ -21,6 +21,7 @@ class SqliteReader {
   Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since, std::string_view after,
                     std::size_t limit);
   Result<Loaded> load(const Address& address);
+  Result<std::string> note(std::string_view name);
   Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit);
 
  private:
@@ -33,7 +34,7 @@ class SqliteReader {
                        std::map<std::int64_t, StoredChange>& in_order);
 
   const std::unique_ptr<Database> database_;
-  Statement read_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_;
+  Statement read_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_, note_;
 };
 
 /// Opens one more connection whenever all are lent. Thread-safe.

@@ -104,6 +104,16 @@ void SqliteStore::checkpoint(DocumentId document, const Watermarks& watermarks, 
        .done = [](bool) {}});
 }
 
+Result<std::string> SqliteStore::note(std::string_view name) {
+  return readers_.with([&](SqliteReader& reader) { return reader.note(name); });
+}
+
+void SqliteStore::keep_note(std::string name, std::string text) {
+  commits_.submit({.write = [this, name = std::move(name),
+                             text = std::move(text)] { return writer_.keep_note(name, text); },
+                   .done = [](bool) {}});
+}
+
 void SqliteStore::prune(Time before) {
   commits_.submit({.write = [this, before] { return writer_.prune(before); },
                    .done = [this](bool) { database_->execute("PRAGMA wal_checkpoint(TRUNCATE)"); }});

@@ -43,6 +43,7 @@ SqliteWriter::SqliteWriter(Database& database, std::string hub)
           "INSERT INTO changes(document, hub, seq, epoch, time, steps) VALUES(?, ?, ?, ?, ?, ?)")),
       checkpoint_(database.prepare("INSERT OR REPLACE INTO checkpoints(document, hub, watermarks, state) "
                                    "VALUES(?, ?, ?, ?)")),
+      note_(database.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('note:' || ?, ?)")),
       // A checkpoint that lacks a change which goes now could never be caught up from; the records can.
       unpin_(
           database.prepare("DELETE FROM checkpoints WHERE document IN (SELECT c.document FROM changes c JOIN "
@@ -129,6 +130,10 @@ bool SqliteWriter::tag(DocumentId document, const Step& step) {
 
 bool SqliteWriter::checkpoint(DocumentId document, const Watermarks& watermarks, std::string_view state) {
   return checkpoint_.bind(document).bind(hub_).bind(text_of(watermarks)).bind(state).run();
+}
+
+bool SqliteWriter::keep_note(std::string_view name, std::string_view text) {
+  return note_.bind(name).bind(text).run();
 }
 
 bool SqliteWriter::prune(Time before) {

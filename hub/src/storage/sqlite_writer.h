@@ -32,6 +32,7 @@ class SqliteWriter {
   Receipt append(Prepared& prepared);
 
   bool checkpoint(DocumentId document, const Watermarks& watermarks, std::string_view state);
+  bool keep_note(std::string_view name, std::string_view text);
   bool prune(Time before);
 
   /// True when the medium failed since this was last asked.
@@ -53,7 +54,7 @@ class SqliteWriter {
   Statement begin_, undo_, end_;
   Statement create_, find_, raise_;
   Statement insert_, update_, erase_, tag_, untag_;
-  Statement change_, checkpoint_, unpin_, oldest_, prune_;
+  Statement change_, checkpoint_, note_, unpin_, oldest_, prune_;
 };
 
 }  // namespace hearth::storage

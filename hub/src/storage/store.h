@@ -117,6 +117,10 @@ class Store {
   /// else.
   virtual void checkpoint(DocumentId document, const Watermarks& watermarks, std::string state) = 0;
 
+  /// A short text that the hub keeps under a name of its own; empty: there is none.
+  virtual Result<std::string> note(std::string_view name) = 0;
+  virtual void keep_note(std::string name, std::string text) = 0;
+
   /// Forgets changes committed before that time, with the text they carry, and what leans on them.
   virtual void prune(Time before) = 0;
 

@@ -122,6 +122,23 @@ TEST(ADocument, shows_the_same_bytes_after_a_restart_from_a_checkpoint_and_from_
   EXPECT_EQ(*world.look("m:3").snapshot.text, later) << "from a checkpoint and one change";
 }
 
+TEST(ADocument, counts_its_records_anew_once_and_serves_everybody_who_came_meanwhile) {
+  World world;
+  world.publish(kLunch);
+  for (int i = 0; i < 20; ++i) world.vote("m:" + std::to_string(i), "park");
+  world.restart();
+  int seen = 0;
+  for (int i = 0; i < 20; ++i) {
+    boost::asio::co_spawn(world.io, world.lunch()->look(World::member("")),
+                          [&](std::exception_ptr, const app::Answer& answer) {
+                            EXPECT_EQ(turnout(answer), 20);
+                            ++seen;
+                          });
+  }
+  world.run_until([&] { return seen == 20; });
+  EXPECT_EQ(seen, 20);
+}
+
 TEST(ADocument, starts_from_records_when_its_checkpoint_cannot_be_read) {
   World world;
   world.publish(kLunch);

@@ -51,6 +51,17 @@ TEST_P(AStore, gives_back_every_field_of_a_record) {
   EXPECT_EQ(read("m:ann"), std::vector{record});
 }
 
+TEST_P(AStore, keeps_notes_by_their_names) {
+  EXPECT_EQ(*store_->note("file:lunch"), "");
+  store_->keep_note("file:lunch", "first");
+  store_->keep_note("file:lunch", "second");
+  store_->keep_note("file:supper", "other");
+  store_->flush();
+  reopen();
+  EXPECT_EQ(*store_->note("file:lunch"), "second");
+  EXPECT_EQ(*store_->note("file:supper"), "other");
+}
+
 TEST_P(AStore, keeps_the_id_of_a_record_that_is_replaced) {
   auto first = append(*store_, batch_of({{}, ballot("m:ann", 1, "park")}));
   auto second = append(*store_, batch_of({first.steps[0].after, ballot("m:ann", 2, "hall")}));
