@@ -2,6 +2,7 @@
 //
 //   js/dist/hearth.js                   the one script tag; everything else is loaded when an element needs it
 //   js/dist/*-<hash>.js, *.wasm         its parts
+//   js/dist/hearth-check.js             what ?hearth-check loads
 //   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
 //   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit stays an import
 //   js/dist/types/, custom-elements.json
@@ -69,7 +70,17 @@ const inOneFile = () =>
     entryPoints: { 'hearth.full': 'src/hearth.ts' },
     outdir: `dist/v/${version}`,
     minify: true,
+    dropLabels: ['parts'],
     plugins: [plainCore, coreFiles, literals],
+  });
+
+/** Speaks to the very hearth.js that asked for it: a part like the others would be fetched with every page. */
+const check = () =>
+  bundle('check', {
+    entryPoints: { 'hearth-check': 'src/check.ts' },
+    outdir: 'dist',
+    minify: true,
+    external: ['./hearth.js'],
   });
 
 const forBundlers = () =>
@@ -103,7 +114,7 @@ function sweep(started) {
 
 const started = Date.now() - 1;
 mkdirSync(facts, { recursive: true });
-await Promise.all([forPages(), inOneFile(), forBundlers()]);
+await Promise.all([forPages(), check(), inOneFile(), forBundlers()]);
 types();
 manifest();
 sweep(started);

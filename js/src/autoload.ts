@@ -18,17 +18,17 @@ function load(tag: string): void {
   define().catch(() => asked.delete(tag));
 }
 
-function look(node: Node): void {
-  if (node instanceof Element) load(node.localName);
-  if (!(node instanceof Element || node instanceof Document || node instanceof DocumentFragment)) return;
-  for (const tag of Object.keys(widgets)) if (node.querySelector(tag)) load(tag);
+type Place = Partial<Pick<Element, 'matches' | 'querySelector'>>;
+
+function look(node: Place): void {
+  for (const tag of Object.keys(widgets)) if (node.matches?.(tag) || node.querySelector?.(tag)) load(tag);
 }
 
 /** Watches a document or a shadow root for widgets, those that are there and those that come. Returns the way to stop. */
 export function observe(root: Document | ShadowRoot | Element): () => void {
   look(root);
   const observer = new MutationObserver((changes) => {
-    for (const change of changes) change.addedNodes.forEach(look);
+    for (const change of changes) for (const node of change.addedNodes) look(node as Place);
   });
   observer.observe(root, { childList: true, subtree: true });
   return () => {

@@ -9,4 +9,6 @@ export * from './index.js';
 if (globals.document) {
   configure(readScript(import.meta.url, document));
   observe(document);
+  parts: if (location.search === '?hearth-check')
+    void import(new URL('hearth-check.js', import.meta.url).href);
 }

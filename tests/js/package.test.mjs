@@ -19,7 +19,14 @@ test('every export of the package is there, with its types', () => {
 
 test('the package says exactly this to code', async () => {
   const index = await import(file('./dist/npm/index.js'));
-  assert.deepEqual(Object.keys(index).sort(), ['HearthError', 'configure', 'connect', 'observe', 'openPoll']);
+  assert.deepEqual(Object.keys(index).sort(), [
+    'HearthError',
+    'configure',
+    'connect',
+    'observe',
+    'openPoll',
+    'pageConfig',
+  ]);
 });
 
 const entries = ['./dist/npm/define.js', './dist/hearth.js', full];

@@ -135,11 +135,8 @@ export abstract class HearthElement extends PaintedElement {
     super.connectedCallback();
     this.adopt('name', 'theme', 'space', 'hub', 'document', 'store', 'words');
     if (this.#leave.length > 0) return;
-    const look = (): void => {
-      this.#lookAround();
-    };
     this.#leave = [
-      onSurroundingsChanged(look),
+      onSurroundingsChanged(this.#lookAround),
       onConfigured(() => {
         this.requestUpdate();
       }),
@@ -212,8 +209,9 @@ export abstract class HearthElement extends PaintedElement {
     });
   }
 
-  protected get reach(): Store['reach'] | undefined {
-    return this.#following?.store?.reach;
+  /** The store that is followed, as soon as it is open. */
+  protected get opened(): Store | undefined {
+    return this.#following?.store;
   }
 
   /** False while there is nothing to show but the fallback content. */
@@ -276,10 +274,10 @@ export abstract class HearthElement extends PaintedElement {
     });
   }
 
-  #lookAround(): void {
+  readonly #lookAround = (): void => {
     this.#scheme = schemeBehind(this);
     this.requestUpdate();
-  }
+  };
 
   #say(sentence: string): void {
     // The same sentence twice must still be heard: a region is read when its text changes.

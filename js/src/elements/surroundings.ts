@@ -23,15 +23,9 @@ export function languageAt(element: Element): string {
   return '';
 }
 
-/** Red, green, blue from 0 to 1 and alpha of a computed colour; undefined for colours that are not written as rgb(). */
-function channels(color: string): readonly number[] | undefined {
-  const numbers = /^rgba?\(([^)]+)\)$/
-    .exec(color)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  if (!numbers || numbers.length < 3) return undefined;
-  return [...numbers.slice(0, 3).map((value) => value / 255), numbers[3] ?? 1];
-}
+/** Red, green and blue from 0 to 255, and alpha, of a computed colour; transparent for colours that are not written as rgb(). */
+const channels = (color: string): readonly number[] =>
+  color.startsWith('rgb') ? (color.match(/[\d.]+/g) ?? []).map(Number) : [0, 0, 0, 0];
 
 /**
  * `light` or `dark` where the page declares no colour scheme, by the colour behind the widget; undefined where it does:
@@ -40,10 +34,10 @@ function channels(color: string): readonly number[] | undefined {
 export function schemeBehind(element: Element): 'light' | 'dark' | undefined {
   if (getComputedStyle(element).colorScheme !== 'normal') return undefined;
   for (const at of ancestors(element)) {
-    const color = channels(getComputedStyle(at).backgroundColor);
-    if (!color || (color[3] ?? 0) < opaqueEnough) continue;
-    const [red = 0, green = 0, blue = 0] = color.map((value) => value ** 2.2);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? 'dark' : 'light';
+    const [red = 0, green = 0, blue = 0, alpha = 1] = channels(getComputedStyle(at).backgroundColor);
+    if (alpha < opaqueEnough) continue;
+    const light = (channel: number): number => (channel / 255) ** 2.2;
+    return 0.2126 * light(red) + 0.7152 * light(green) + 0.0722 * light(blue) < 0.179 ? 'dark' : 'light';
   }
   return 'light';
 }

@@ -1,7 +1,7 @@
 // العربية
 import type { Words } from './words.js';
 
-export const ar: Words = {
+export const words: Words = {
   loading: 'جارٍ التحميل',
   vote: 'صوّت',
   change: 'تغيير',
@@ -63,6 +63,7 @@ export const ar: Words = {
   closing: 'ينتهي الآن',
   closed: 'انتهى',
   closedAt: 'انتهى: {time}',
+  calendar: 'أضف إلى تقويمي',
 
   tapToVote: 'اختر إجابة للتصويت. يمكنك تغييرها لاحقًا.',
   tapToVoteKeys: 'مع مفاتيح الأسهم، اضغط Enter أو مفتاح المسافة للتصويت.',

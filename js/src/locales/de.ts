@@ -1,7 +1,7 @@
 // Deutsch.
 import type { Words } from './words.js';
 
-export const de: Words = {
+export const words: Words = {
   loading: 'Wird geladen',
   vote: 'Abstimmen',
   change: 'Ändern',
@@ -30,6 +30,7 @@ export const de: Words = {
   closing: 'Endet gerade',
   closed: 'Beendet',
   closedAt: 'Beendet {time}',
+  calendar: 'In meinen Kalender eintragen',
 
   tapToVote: 'Wähle eine Antwort, um abzustimmen. Du kannst sie später ändern.',
   tapToVoteKeys: 'Mit den Pfeiltasten: Eingabe- oder Leertaste drücken, um abzustimmen.',

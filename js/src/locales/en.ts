@@ -30,6 +30,7 @@ export const en = {
   closing: 'Closing now',
   closed: 'Closed',
   closedAt: 'Closed {time}',
+  calendar: 'Add to my calendar',
 
   tapToVote: 'Choose one to vote. You can change it later.',
   tapToVoteKeys: 'With the arrow keys, press Enter or Space to vote.',

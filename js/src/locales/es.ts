@@ -1,7 +1,7 @@
 // Español.
 import type { Words } from './words.js';
 
-export const es: Words = {
+export const words: Words = {
   loading: 'Cargando',
   vote: 'Votar',
   change: 'Cambiar',
@@ -30,6 +30,7 @@ export const es: Words = {
   closing: 'Cerrando',
   closed: 'Cerrada',
   closedAt: 'Cerrada: {time}',
+  calendar: 'Añadir a mi calendario',
 
   tapToVote: 'Elige una opción para votar. Puedes cambiarla después.',
   tapToVoteKeys: 'Con las flechas, pulsa Intro o Espacio para votar.',

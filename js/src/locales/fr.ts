@@ -1,7 +1,7 @@
 // Français.
 import type { Words } from './words.js';
 
-export const fr: Words = {
+export const words: Words = {
   loading: 'Chargement',
   vote: 'Voter',
   change: 'Modifier',
@@ -30,6 +30,7 @@ export const fr: Words = {
   closing: 'Clôture en cours',
   closed: 'Clos',
   closedAt: 'Clos : {time}',
+  calendar: 'Ajouter à mon agenda',
 
   tapToVote: 'Choisissez une réponse pour voter. Vous pourrez la modifier.',
   tapToVoteKeys: 'Avec les flèches, appuyez sur Entrée ou Espace pour voter.',

@@ -4,12 +4,12 @@ import { Late } from './late.js';
 import { Speech, type Words } from './words.js';
 
 /** One file per language, loaded when a page first needs it. English is always there, all but what is said in trouble. */
-const catalogues: Readonly<Record<string, Late<Words>>> = {
-  ar: new Late(async () => (await import('./ar.js')).ar),
-  de: new Late(async () => (await import('./de.js')).de),
-  es: new Late(async () => (await import('./es.js')).es),
-  fr: new Late(async () => (await import('./fr.js')).fr),
-  pt: new Late(async () => (await import('./pt.js')).pt),
+const catalogues: Readonly<Record<string, Late<{ readonly words: Words }>>> = {
+  ar: new Late(() => import('./ar.js')),
+  de: new Late(() => import('./de.js')),
+  es: new Late(() => import('./es.js')),
+  fr: new Late(() => import('./fr.js')),
+  pt: new Late(() => import('./pt.js')),
 };
 
 const trouble = new Late(() => import('./trouble.js'));
@@ -25,10 +25,12 @@ function canonical(tag: string): string {
 /** The speech for a language tag; English until its catalogue is here. `onLoad` is called when there is more to say. */
 export function speechFor(tag: string, own: Partial<Words>, onLoad: () => void): Speech {
   const locale = canonical(tag);
-  const catalogue = catalogues[locale.split('-')[0] ?? 'en'];
-  if (catalogue && !catalogue.here) catalogue.ask(onLoad);
-  const words = catalogue?.here ?? { ...en, ...trouble.here?.enTrouble };
-  return new Speech(catalogue && !catalogue.here ? 'en' : locale, { ...words, ...own }, trouble.here, () => {
+  const language = locale.split('-')[0] ?? 'en';
+  const catalogue = catalogues[language];
+  const words = catalogue?.here?.words;
+  if (!words) catalogue?.ask(onLoad);
+  const known = words ?? { ...en, ...trouble.here?.enTrouble };
+  return new Speech(words || language === 'en' ? locale : 'en', { ...known, ...own }, trouble.here, () => {
     trouble.ask(onLoad);
   });
 }

@@ -1,7 +1,7 @@
 // Português.
 import type { Words } from './words.js';
 
-export const pt: Words = {
+export const words: Words = {
   loading: 'A carregar',
   vote: 'Votar',
   change: 'Mudar',
@@ -30,6 +30,7 @@ export const pt: Words = {
   closing: 'A fechar',
   closed: 'Fechada',
   closedAt: 'Fechada: {time}',
+  calendar: 'Adicionar ao meu calendário',
 
   tapToVote: 'Escolha uma opção para votar. Pode mudá-la depois.',
   tapToVoteKeys: 'Com as setas, prima Enter ou Espaço para votar.',

@@ -78,6 +78,24 @@ const sentences: Readonly<Partial<Record<Problem['code'], WordKey>>> = {
   headers_too_large: 'failed',
 };
 
+/** Refusals that only time or the member's own other act explains: nothing is wrong. */
+export const mild: ReadonlySet<Problem['code']> = new Set([
+  'rev_conflict',
+  'poll_closed',
+  'poll_not_open',
+  'ballot_final',
+  'too_many_requests',
+  'busy',
+]);
+
+/** Refusals where only signing in helps. */
+export const signIn: ReadonlySet<Problem['code']> = new Set([
+  'token_missing',
+  'token_invalid',
+  'token_expired',
+  'guests_refused',
+]);
+
 /** The number that a plural in the sentence goes by. */
 const counted = ['max', 'min', 'seconds'] as const;
 

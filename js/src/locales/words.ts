@@ -25,7 +25,7 @@ export class Speech {
   constructor(
     readonly locale: string,
     readonly words: Partial<Words>,
-    private readonly trouble: typeof Trouble | null | undefined,
+    readonly trouble: typeof Trouble | null | undefined,
     private readonly ask: () => void,
   ) {
     this.#plurals = new Intl.PluralRules(locale);

@@ -24,6 +24,7 @@ const documentsInStream = 50;
 export class HubStore implements Store {
   readonly reach = 'everyone';
   readonly place: string;
+  readonly #pages: string;
   readonly #board = new Board('connecting');
   readonly #requests: Requests;
   readonly #session: Session;
@@ -38,6 +39,7 @@ export class HubStore implements Store {
 
   constructor({ hub, space, token }: HubOptions, platform: Platform = browser) {
     this.place = `${hub} ${space}`;
+    this.#pages = `${hub}/p/${space}/`;
     this.#seed = Math.floor(platform.random() * 2 ** 53);
     this.#requests = new Requests(hub, space, platform);
     this.#session = new Session(
@@ -80,6 +82,10 @@ export class HubStore implements Store {
       },
       platform,
     );
+  }
+
+  pageOf(address: string): string {
+    return this.#pages + address;
   }
 
   watch(address: string, listener: (watched: Watched) => void): () => void {

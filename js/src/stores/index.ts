@@ -2,6 +2,7 @@
 import { type PageConfig, hubAddress, pageConfig, tellConfigured } from '../config.js';
 import { globals } from '../globals.js';
 import type * as HubStoreCode from './hub-store.js';
+import { failure } from './problems.js';
 import type { Publishes, Store } from './store.js';
 
 /** Milliseconds until code that could not be fetched is asked for again. */
@@ -13,14 +14,14 @@ function sharing<T>(): (place: string, open: () => Promise<T>) => Promise<T> {
   return (place, open) => {
     const known = opened.get(place);
     if (known) return known;
-    const opening = open();
-    opened.set(place, opening);
-    opening.catch(() => {
+    const opening = open().catch(() => {
       setTimeout(() => {
         opened.delete(place);
         tellConfigured();
       }, beforeLookingAgain);
+      throw failure('offline');
     });
+    opened.set(place, opening);
     return opening;
   };
 }

@@ -83,6 +83,9 @@ export interface Store {
   /** Where results come from: everyone by a hub, or this device alone. */
   readonly reach: 'everyone' | 'device' | 'memory';
 
+  /** The address of a document's own page, where there is one. */
+  pageOf?(address: string): string;
+
   /** Tells the listener what is known now, if anything, and every change; returns the way to stop. Never calls back before it has returned. */
   watch(address: string, listener: (watched: Watched) => void): () => void;
 

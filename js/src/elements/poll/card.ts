@@ -1,5 +1,5 @@
 // The poll's face, top to bottom: question, options, where things stand, what to do, numbers and times.
-import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PollModel } from './model.js';
 import { isAbstention } from './paper.js';
@@ -60,27 +60,39 @@ function footTemplate(model: PollModel, speech: Speech, actions: CardActions, no
       <div class="says">
         <p class="status" part="status" data-tone=${tone} tabindex="-1">${signs[tone]}${text}</p>
         ${notes(model, speech).map((note) => html`<p class="note" part="note">${note}</p>`)}
-        ${model.signInNeeded ? html`<slot name="sign-in"></slot>` : nothing}
+        ${model.refusal?.some(({ code }) => speech.trouble?.signIn.has(code)) ? html`<slot name="sign-in"></slot>` : nothing}
       </div>
       ${actionsTemplate(model, speech, actions)}
     </div>
     <p class="meta" part="meta">
       <span part="turnout">${turnoutText(model, speech)}</span>
-      ${time ? html`<span part="time">${time}</span>` : nothing}
+      ${time ? timeTemplate(time, model, speech) : nothing}
     </p>
     <slot name="footer"></slot>
   </div>`;
 }
 
-const sign = (path: unknown): TemplateResult =>
-  html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
+/** A time that is still to come can be taken into a calendar. */
+function timeTemplate(time: string, model: PollModel, speech: Speech): TemplateResult {
+  const { document, shared, watched, store } = model;
+  const page = watched.snapshot && store?.pageOf?.(watched.snapshot.address);
+  return page && document.closes !== undefined && shared.status === 'open'
+    ? html`<a part="time" href="${page}.ics" title=${speech.say('calendar')}>${time}</a>`
+    : html`<span part="time">${time}</span>`;
+}
 
 /** A tone is never told by colour alone. */
 const signs: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
   plain: nothing,
-  ok: sign(svg`<path d="m3 8.6 3.2 3.2L13 4.6"></path>`),
-  warn: sign(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 4.6V8l2.4 1.8"></path>`),
-  bad: sign(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 4.8v3.8M8 11v.2"></path>`),
+  ok: html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.6 3.2 3.2L13 4.6" /></svg>`,
+  warn: html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.25" />
+    <path d="M8 4.6V8l2.4 1.8" />
+  </svg>`,
+  bad: html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.25" />
+    <path d="M8 4.8v3.8M8 11v.2" />
+  </svg>`,
 };
 
 type Offer = 'undo' | 'change' | 'withdraw' | 'keep' | 'abstain' | 'vote';

@@ -181,11 +181,11 @@ export class HearthPoll extends HearthElement {
 
   #model(): PollModel | undefined {
     const snapshot = this.watched.snapshot as PollSnapshot | undefined;
-    const { reach, pageLanguage: lang } = this;
+    const { opened, pageLanguage: lang } = this;
     const { refusal } = this.courier;
     return (
       snapshot &&
-      modelOf(this.watched, snapshot, { paper: this.#paper, refusal, slow: this.#slow, reach, lang })
+      modelOf(this.watched, snapshot, { paper: this.#paper, refusal, slow: this.#slow, store: opened, lang })
     );
   }
 

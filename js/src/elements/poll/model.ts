@@ -9,7 +9,7 @@ export interface Doings {
   readonly refusal: readonly Problem[] | undefined;
   /** Sending for longer than one notices. */
   readonly slow: boolean;
-  readonly reach: Store['reach'] | undefined;
+  readonly store: Store | undefined;
   /** The language of the page, and so of the poll's own text. */
   readonly lang: string;
 }
@@ -37,18 +37,9 @@ export interface PollModel extends Doings {
   /** Options can be picked. */
   readonly choosing: boolean;
   readonly single: boolean;
-  /** Only signing in helps. */
-  readonly signInNeeded: boolean;
   /** Picking is voting. */
   readonly direct: boolean;
 }
-
-const signInCodes: ReadonlySet<Problem['code']> = new Set([
-  'token_missing',
-  'token_invalid',
-  'token_expired',
-  'guests_refused',
-]);
 
 /** The body of the act that the store still carries; undefined when there is none. */
 function pendingBallot({ pending }: Watched): Ballot | null | undefined {
@@ -75,7 +66,6 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
     rows: rowsOf(snapshot, ballot),
     others: shared.results?.writeIn,
     direct: single && document.changeable,
-    signInNeeded: doings.refusal?.some(({ code }) => signInCodes.has(code)) ?? false,
   };
 }
 

@@ -132,6 +132,13 @@ const cardStyles = css`
     margin-block: 0.5em;
   }
 
+  /* As high as a finger, without moving the line. */
+  .meta a {
+    color: inherit;
+    margin: -0.9em 0;
+    padding: 0.9em 0;
+  }
+
   .ghost {
     display: inline-block;
     block-size: 0.75em;

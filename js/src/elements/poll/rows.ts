@@ -1,5 +1,5 @@
 // The options as rows: the same row is a choice before the vote and a result after it, so nothing jumps and bars can grow.
-import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
 import type { PollShare } from '../../poll.js';
 import type { PollModel, Row } from './model.js';
@@ -12,8 +12,8 @@ export interface RowActions {
 }
 
 const check = html`<svg class="check" part="check" viewBox="0 0 20 20" aria-hidden="true">
-  <circle cx="10" cy="10" r="10"></circle>
-  ${svg`<path d="m5.6 10.4 2.9 2.9 5.9-6.2"></path>`}
+  <circle cx="10" cy="10" r="10" />
+  <path d="m5.6 10.4 2.9 2.9 5.9-6.2" />
 </svg>`;
 
 export function rowsTemplate(model: PollModel, speech: Speech, actions: RowActions): TemplateResult {

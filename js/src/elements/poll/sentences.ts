@@ -1,7 +1,6 @@
 // What the poll says below its options: one line on where things stand, one on what to know, one on numbers and times.
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PollDocument, PollShared } from '../../poll.js';
-import type { Problem } from '../../stores/store.js';
 import type { PollModel } from './model.js';
 import { isAbstention } from './paper.js';
 
@@ -11,16 +10,6 @@ export interface Line {
   readonly tone: Tone;
   readonly text: string;
 }
-
-/** Refusals that only time or the member's own other act explains: nothing is wrong. */
-const mild: ReadonlySet<Problem['code']> = new Set([
-  'rev_conflict',
-  'poll_closed',
-  'poll_not_open',
-  'ballot_final',
-  'too_many_requests',
-  'busy',
-]);
 
 const plain = (text: string): Line => ({ tone: 'plain', text });
 
@@ -38,7 +27,7 @@ function refusalLine({ refusal, watched, sending }: PollModel, speech: Speech): 
   const problems = refusal ?? (watched.delivery.state === 'refused' ? watched.delivery.problems : undefined);
   const problem = problems?.[0];
   if (!problem || sending) return undefined;
-  return { tone: mild.has(problem.code) ? 'warn' : 'bad', text: speech.sayWhy(problem) };
+  return { tone: speech.trouble?.mild.has(problem.code) ? 'warn' : 'bad', text: speech.sayWhy(problem) };
 }
 
 function deliveryLine({ watched: { delivery }, slow }: PollModel, speech: Speech): Line | undefined {
@@ -92,10 +81,11 @@ function howMany({ method, min, max, changeable, options, writeIns }: PollDocume
 }
 
 /** Why there are no results, where they come from, how fresh they are. */
-export function notes({ shared, choosing, reach, watched }: PollModel, speech: Speech): readonly string[] {
+export function notes({ shared, choosing, store, watched }: PollModel, speech: Speech): readonly string[] {
   const keys: WordKey[] = [];
   if (shared.hidden === 'until-vote' && choosing) keys.push('hiddenUntilVote');
   if (shared.hidden === 'until-close') keys.push('hiddenUntilClose');
+  const reach = store?.reach;
   if (reach === 'device') keys.push('deviceOnly');
   if (reach === 'memory') keys.push('memoryOnly');
   if (watched.connection === 'offline' && watched.delivery.state !== 'kept') keys.push('lastKnown');
@@ -103,11 +93,11 @@ export function notes({ shared, choosing, reach, watched }: PollModel, speech: S
 }
 
 /** How many answered. On one device alone everybody is a guest, and it need not be said. */
-export function turnoutText({ shared, reach }: PollModel, speech: Speech): string {
+export function turnoutText({ shared, store }: PollModel, speech: Speech): string {
   const { turnout, guests, status, results } = shared;
   if (turnout === 0) return speech.say(status === 'closed' ? 'nobodyClosed' : 'nobody');
   const people = speech.say('people', { n: turnout });
-  const told = guests > 0 && reach === 'everyone';
+  const told = guests > 0 && store?.reach === 'everyone';
   const all = told ? speech.say('turnout', { people, guests: speech.say('guests', { n: guests }) }) : people;
   return results?.abstained ? `${all} · ${speech.say('abstained', { n: results.abstained })}` : all;
 }
