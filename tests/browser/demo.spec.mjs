@@ -8,6 +8,7 @@ import { expect } from '@playwright/test';
 import { seed } from '../../demo/seed.mjs';
 import { ended, printedAddress } from '../../scripts/start-hub.mjs';
 import { axe } from './support/axe.mjs';
+import { overflow } from './support/fit.mjs';
 import { testWithHub } from './support/hub.mjs';
 import { choices, ownVote, recordOf, vote } from './support/poll.mjs';
 import { visit } from './support/visit.mjs';
@@ -26,9 +27,6 @@ const questions = {
   ],
   'offline.html': ['What did you last throw away that might have been mended?'],
 };
-
-const overflow = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function expectQuestions(page, name) {
   for (const question of questions[name])

@@ -1,51 +1,9 @@
 // The hosted page /p/... as the real hub sends it: first where no script arrives, then where the widget takes over.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { axe } from '../support/axe.mjs';
-import { testWithHub } from '../support/hub.mjs';
+import { overflow } from '../support/fit.mjs';
 import { keepRecord, ownVote, recordOf, vote } from '../support/poll.mjs';
-
-const options = [
-  { id: 'park', label: 'In the park', description: 'Bring a blanket.' },
-  { id: 'hall', label: 'In the hall' },
-];
-const polls = {
-  lunch: { question: 'Where do we eat?', options, closes: '2099-01-01T12:00:00Z' },
-  several: { question: 'Which days?', options, method: 'multiple', writeIns: true, results: 'always' },
-  secret: { question: 'Who leads?', options, results: 'after-close', closes: '2099-01-01T12:00:00Z' },
-  arabic: {
-    question: 'أين نأكل؟',
-    options: [{ id: 'a', label: 'في الحديقة' }, options[1]],
-    results: 'always',
-  },
-};
-
-function writeSpace() {
-  const scratch = mkdtempSync(join(tmpdir(), 'hearth-hosted-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true }));
-  const folder = join(scratch, 'club');
-  mkdirSync(join(folder, 'poll'), { recursive: true });
-  for (const [name, poll] of Object.entries(polls)) {
-    writeFileSync(join(folder, 'poll', `${name}.json`), JSON.stringify({ kind: 'poll', ...poll }));
-  }
-  return folder;
-}
-
-const test = testWithHub(writeSpace());
-
-/** The page where scripts do not arrive: a proxy, an old phone, a careful reader. */
-async function withoutScript(page, hub, name) {
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`${hub.origin}/p/club/poll/${name}`);
-  await expect(page.locator('form')).toBeVisible();
-}
-
-const send = async (page, name) => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForLoadState();
-};
+import { polls, send, test, withoutScript } from './club.mjs';
 
 test('one votes, sees the result, changes the vote and withdraws it', async ({ page, hub }) => {
   await withoutScript(page, hub, 'lunch');
@@ -128,8 +86,7 @@ for (const name of Object.keys(polls)) {
           const { findings, passes } = await axe(page);
           expect(findings).toEqual([]);
           expect(passes).toBeGreaterThan(15);
-          const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          expect(await page.evaluate(overflow), `at ${width} px`).toBe(0);
+          expect(await overflow(page), `at ${width} px`).toBe(0);
         }
       }
     }

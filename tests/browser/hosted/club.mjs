@@ -1,0 +1,57 @@
+// A hub with polls of every kind for the tests of the hosted page, and how one uses the page where no script arrives.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { testWithHub } from '../support/hub.mjs';
+
+const options = [
+  { id: 'park', label: 'In the park', description: 'Bring a blanket.' },
+  { id: 'hall', label: 'In the hall' },
+];
+export const polls = {
+  lunch: { question: 'Where do we eat?', options, closes: '2099-01-01T12:00:00Z' },
+  several: { question: 'Which days?', options, method: 'multiple', writeIns: true, results: 'always' },
+  secret: { question: 'Who leads?', options, results: 'after-close', closes: '2099-01-01T12:00:00Z' },
+  arabic: {
+    question: 'أين نأكل؟',
+    options: [{ id: 'a', label: 'في الحديقة' }, options[1]],
+    results: 'always',
+  },
+  long: {
+    question:
+      'Which of these shall the committee take up at the Donaudampfschifffahrtsgesellschaftshauptversammlung?',
+    options: [
+      {
+        id: 'room',
+        label: 'A quiet room with a door that closes, a lamp and two good chairs, for whoever needs an hour',
+      },
+      { id: 'link', label: 'https://example.org/a/very/long/address/that/does/not/break/anywhere/at/all' },
+    ],
+  },
+};
+
+function writeSpace() {
+  const scratch = mkdtempSync(join(tmpdir(), 'hearth-hosted-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true }));
+  const folder = join(scratch, 'club');
+  mkdirSync(join(folder, 'poll'), { recursive: true });
+  for (const [name, poll] of Object.entries(polls)) {
+    writeFileSync(join(folder, 'poll', `${name}.json`), JSON.stringify({ kind: 'poll', ...poll }));
+  }
+  return folder;
+}
+
+export const test = testWithHub(writeSpace());
+
+/** The page where scripts do not arrive: a proxy, an old phone, a careful reader. */
+export async function withoutScript(page, hub, name) {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${hub.origin}/p/club/poll/${name}`);
+  await expect(page.locator('form')).toBeVisible();
+}
+
+export const send = async (page, name) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForLoadState();
+};
