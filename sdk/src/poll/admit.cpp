@@ -70,20 +70,31 @@ Result<Drafts> vote(const Poll& poll, const Json& body) {
   return Drafts{std::move(draft)};
 }
 
+// A ballot that is in may be sent again at any time: the reply to it was lost.
+bool repeats(const Result<Drafts>& drafts, const Record* kept) {
+  return kept != nullptr && drafts && drafts->size() == 1 && drafts->front().body == kept->body;
+}
+
+Result<Drafts> withdraw(const Record* kept) {
+  return kept == nullptr ? Drafts{} : Drafts{{.key = std::string(kBallotKey), .body = nullptr}};
+}
+
 }  // namespace
 
 Result<Drafts> PollRoom::admit(const Situation<PollRoom>& situation, const Act& act) {
   const auto& [poll, course, sum, mine, target, context] = situation;
   if (act.key == kClockKey) return pass_time(poll, context.now);
   if (act.key != kBallotKey) return Error{Code::unknown_key, "/key", {{"key", act.key}}};
+  if (!act.on.empty()) return Error{Code::unknown_field, "/on", {{"field", "on"}}};
 
+  const Record* kept = find_mine(mine, context.actor.id, kBallotKey);
+  Result<Drafts> drafts = act.body.is_null() ? withdraw(kept) : vote(poll, act.body);
+  if (repeats(drafts, kept)) return drafts;
   const Phase phase = std::max(course.phase, phase_at(poll, context.now));
   if (phase == Phase::closed) return Error{Code::poll_closed, ""};
   if (course.phase == Phase::waiting || context.now < poll.opens) return Error{Code::poll_not_open, ""};
-  const bool voted = find_mine(mine, context.actor.id, kBallotKey) != nullptr;
-  if (voted && !poll.changeable) return Error{Code::ballot_final, ""};
-  if (!act.body.is_null()) return vote(poll, act.body);
-  return voted ? Drafts{{.key = std::string(kBallotKey), .body = nullptr}} : Drafts{};
+  if (kept != nullptr && !poll.changeable) return Error{Code::ballot_final, ""};
+  return drafts;
 }
 
 }  // namespace hearth::poll

@@ -106,15 +106,18 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
                                  const Context& context, bool ordered) const {
   const Record* kept = find_mine(mine, context.actor.id, act.key);
   if (says_the_same(kept, act.body)) return Records{};
-  const std::int64_t rev = kept ? kept->rev : 0;
-  if (act.rev != rev) return rev_conflict(rev);
 
   Result<Drafts> drafts = room_admit(act, counting(mine), target, context, ordered);
+  const auto replaced_by = [&](const Draft& draft) { return find_mine(mine, context.actor.id, draft.key); };
+  const auto is_kept = [&](const Draft& draft) { return says_the_same(replaced_by(draft), draft.body); };
+  if (drafts && kept && std::all_of(drafts->begin(), drafts->end(), is_kept)) return Records{};
+  const std::int64_t rev = kept ? kept->rev : 0;
+  if (act.rev != rev) return rev_conflict(rev);
   if (!drafts) return std::move(drafts).errors();
   Records records;
   for (Draft& draft : *drafts) {
-    const Record* replaced = find_mine(mine, context.actor.id, draft.key);
-    if (says_the_same(replaced, draft.body)) continue;
+    const Record* replaced = replaced_by(draft);
+    if (is_kept(draft)) continue;
     Record record;
     record.author = context.actor.id;
     record.key = std::move(draft.key);
