@@ -51,7 +51,6 @@ export async function withoutScript(page, hub, name) {
   await expect(page.locator('form')).toBeVisible();
 }
 
-export const send = async (page, name) => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForLoadState();
-};
+/** Presses a button of the form, and waits for the page that answers. */
+export const send = (page, name) =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);

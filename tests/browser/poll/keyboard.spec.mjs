@@ -117,7 +117,9 @@ test('new totals are announced calmly: the latest one, ten seconds after the one
   page,
 }) => {
   const { poll, said } = await openPoll(page, 'sent, change possible');
-  await page.clock.install();
+  // From here on time passes only when told to.
+  await page.clock.install({ time: new Date('2026-11-20T10:00:00Z') });
+  await page.clock.pauseAt(new Date('2026-11-20T10:30:00Z'));
   const tell = (turnout) =>
     poll.evaluate((_, turnout) => {
       const { store } = Object.values(globalThis.shown)[0];

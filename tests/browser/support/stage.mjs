@@ -4,11 +4,18 @@ import { expect } from '@playwright/test';
 /** 20 November 2026, a Friday, a week before the poll of the fixtures closes. */
 const now = new Date('2026-11-20T10:00:00Z');
 
+/** Words for trouble are fetched when there is some. */
+const worded = () =>
+  [...document.querySelectorAll('hearth-poll')].every(
+    ({ shadowRoot }) => shadowRoot.querySelector('[part~="status"]')?.textContent.trim() !== '',
+  );
+
 export async function openStage(page, states = [], { policy = 'open', ...more } = {}) {
   await page.clock.setFixedTime(now);
   const query = new URLSearchParams([...states.map((state) => ['state', state]), ...Object.entries(more)]);
   await page.goto(`/${policy}/poll/states.html?${query}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', /\d/, { timeout: 20_000 });
+  await page.waitForFunction(worded);
 }
 
 /** The one poll on the stage: its parts, and what its store was sent. */
