@@ -42,8 +42,8 @@ export class Member {
   }
 
   async press(name) {
-    const script =
-      "return all('button, summary, a').find((part) => seen(part) && words(part) === arguments[0])";
+    const script = `return all('button, summary, a').find((part) =>
+      seen(part) && part.ariaDisabled !== 'true' && words(part) === arguments[0])`;
     await (await this.until(`something called ${name}`, script, name)).click();
   }
 

@@ -70,6 +70,8 @@ export async function startWebKit({ dark = false } = {}) {
   const screen = await startScreen();
   const driver = await startDriver(screen.display, dark ? 'Adwaita:dark' : 'Adwaita');
   const browser = await new Builder().usingServer(driver.url).withCapabilities(capabilities()).build();
+  // Axe takes its time on a busy machine.
+  await browser.manage().setTimeouts({ script: 120_000 });
   const close = async () => {
     await browser.quit();
     driver.stop();
