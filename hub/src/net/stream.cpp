@@ -27,6 +27,11 @@ Event goodbye() {
   return {"event: bye\ndata: {}\n\n", {}, {}, true};
 }
 
+// A document that cannot be read now is not gone: only no_document, or no place for one, says so.
+bool is_unreadable(const app::Answer& answer) {
+  return !answer.errors.empty() && answer.errors.front().code != Code::no_document;
+}
+
 std::size_t mark_of(const app::Answer& answer) {
   return answer.snapshot.text ? std::hash<std::string>()(*answer.snapshot.text) : 1;
 }
@@ -90,10 +95,11 @@ app::Task<Event> Stream::next() {
   }
 }
 
-// An empty event when this viewer has seen it all.
+// An empty event when this viewer has seen it all; a goodbye when nobody can tell, so that the page comes back.
 app::Task<Event> Stream::look(Slot& slot) {
   app::Answer answer;
   if (slot.watched.document) answer = co_await slot.watched.document->look(viewer_);
+  if (is_unreadable(answer)) co_return goodbye();
   const auto mark = mark_of(answer);
   const bool is_gone = answer.snapshot.text == nullptr;
   const bool known = slot.is_new ? !is_gone && answer.snapshot.etag == slot.watched.etag : mark == slot.shown;

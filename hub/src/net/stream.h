@@ -47,8 +47,8 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   /// What stands at the beginning: how long to wait before opening again.
   [[nodiscard]] static Event opening();
 
-  /// The next event, as soon as there is one: a heartbeat when nothing else happens, a goodbye after stop()
-  /// and at its end.
+  /// The next event, as soon as there is one: a heartbeat when nothing else happens, a goodbye after stop(),
+  /// at its end, and when a document cannot be read.
   app::Task<Event> next();
 
   void stop();

@@ -1,6 +1,7 @@
 #include "net/stream.h"
 
 #include "app/world.h"
+#include "support/unreadable_store.h"
 
 namespace hearth::test {
 namespace {
@@ -57,6 +58,32 @@ TEST_F(AStream, shows_nothing_more_after_its_end) {
   world_.vote("m:ben", "park");
   EXPECT_TRUE(next(stream).last);
   EXPECT_EQ(world_.metrics.sent, 0U);
+}
+
+TEST_F(AStream, says_goodbye_and_not_gone_when_a_document_cannot_be_read) {
+  UnreadableStore broken(*world_.store);
+  app::Hub hub(world_.io.get_executor(), {broken, world_.clock, world_.metrics});
+  std::vector<net::Watched> watched;
+  watched.push_back({.label = "poll/lunch", .document = hub.document(lunch()), .etag = {}});
+  const auto stream = std::make_shared<Stream>(world_.io.get_executor(), world_.metrics,
+                                               World::member("m:ann"), std::move(watched));
+  stream->start();
+  const auto event = next(stream);
+  EXPECT_TRUE(event.last);
+  EXPECT_EQ(event.head, "event: bye\ndata: {}\n\n");
+}
+
+TEST_F(AStream, says_gone_where_nothing_is_published) {
+  std::vector<net::Watched> watched;
+  watched.push_back({.label = "poll/supper",
+                     .document = world_.hub->document({"pottery", "poll", "supper"}),
+                     .etag = {}});
+  watched.push_back({.label = "nothing/here", .document = nullptr, .etag = {}});
+  const auto stream = std::make_shared<Stream>(world_.io.get_executor(), world_.metrics,
+                                               World::member("m:ann"), std::move(watched));
+  stream->start();
+  EXPECT_EQ(next(stream).head, "event: gone\ndata: {\"address\":\"poll/supper\"}\n\n");
+  EXPECT_EQ(next(stream).head, "event: gone\ndata: {\"address\":\"nothing/here\"}\n\n");
 }
 
 }  // namespace
