@@ -112,6 +112,32 @@ test('the hosted page takes a vote without script, once for each form', async (t
   assert.equal((await fetch(`${place.origin}/p/pottery/poll/nothing`)).status, 404);
 });
 
+/** Sends the form of that page as a browser does: its own fields as they are drawn, and what the visitor enters. */
+async function sendForm(address, html, entered) {
+  const drawn = [...html.matchAll(/<input type="(?:hidden|text)" name="([^"]+)" value="([^"]*)"/g)];
+  const fields = Object.fromEntries(drawn.map(([, name, value]) => [name, value]));
+  const body = new URLSearchParams({ ...fields, ...entered, do: 'vote' });
+  const reply = await fetch(address, { method: 'POST', body });
+  return { status: reply.status, html: await reply.text() };
+}
+
+test('whoever has written an answer can change to another row without script, and back', async (t) => {
+  const place = await new Place(t, { documents: { 'poll/lunch': { ...lunch, writeIns: true } } }).start();
+  const address = `${place.origin}/p/pottery/poll/lunch`;
+  const counts = async () => {
+    const { options, writeIn } = (await place.look()).shared.results;
+    return [options[0].count, writeIn.count];
+  };
+  const drawn = await (await fetch(address)).text();
+  const leftOver = await sendForm(address, drawn, { writeIn: 'Pizza', choice: 'park' });
+  assert.deepEqual([leftOver.status, await counts()], [200, [1, 0]]);
+  const written = await sendForm(address, leftOver.html, { writeIn: 'Pizza', choice: '+own' });
+  assert.deepEqual([written.status, await counts()], [200, [0, 1]]);
+  assert.match(written.html, /value="Pizza"/);
+  const changed = await sendForm(address, written.html, { choice: 'park' });
+  assert.deepEqual([changed.status, await counts()], [200, [1, 0]]);
+});
+
 test('a form drawn before the question was asked anew is drawn again, and counts when it is sent again', async (t) => {
   const place = await new Place(t).start();
   const address = `${place.origin}/p/pottery/poll/lunch`;

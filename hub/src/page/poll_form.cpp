@@ -8,7 +8,7 @@ namespace hearth::page {
 namespace {
 
 std::string how_many(const PollModel& poll) {
-  if (poll.method == "single") return "Choose one";
+  if (poll.method == kSingle) return "Choose one";
   if (poll.method == "approval") return "Choose as many as you like";
   const std::string max = std::to_string(poll.max);
   if (poll.min == poll.max) return "Choose " + max;
@@ -19,7 +19,7 @@ std::string how_many(const PollModel& poll) {
 }
 
 Html button_for(const PollModel& poll, std::string_view value, bool checked) {
-  const bool single = poll.method == "single";
+  const bool single = poll.method == kSingle;
   return leaf("input", {{"type", single ? "radio" : "checkbox"},
                         {"name", std::string(kChoiceField)},
                         {"value", std::string(value)},
@@ -36,6 +36,10 @@ Html option_row(const PollModel& poll, const PollOption& option) {
                  {button_for(poll, option.id, option.chosen), element("span", {{"class", "text"}}, {text})});
 }
 
+Html hidden_field(std::string_view name, std::string_view value) {
+  return leaf("input", {{"type", "hidden"}, {"name", std::string(name)}, {"value", std::string(value)}});
+}
+
 // With one choice only, a button of its own says that the text is meant: without script nobody can unpress
 // another.
 Html own_row(const PollModel& poll) {
@@ -48,16 +52,12 @@ Html own_row(const PollModel& poll) {
                                     {"placeholder", "Your own answer"},
                                     {"autocomplete", "off"},
                                     {"dir", "auto"}});
-  if (poll.method != "single") return element("div", {{"class", "row own"}}, {field});
+  if (poll.method != kSingle) return element("div", {{"class", "row own"}}, {field});
   return element("div", {{"class", "row own"}},
                  {element("label", {{"class", "own-pick"}},
                           {button_for(poll, kOwnChoice, !poll.write_in.empty()),
                            element("span", {{"class", "hush"}}, {"An answer of my own"})}),
-                  field});
-}
-
-Html hidden_field(std::string_view name, const std::string& value) {
-  return leaf("input", {{"type", "hidden"}, {"name", std::string(name)}, {"value", value}});
+                  field, hidden_field(kMethodField, kSingle)});
 }
 
 Html action(std::string_view value, std::string_view words, bool primary) {

@@ -67,14 +67,22 @@ bool is_blank(const std::string& text) {
   return text.find_first_not_of(" \t\r\n") == text.npos;
 }
 
+// Where there is one choice, words left over in the field do not count against the row that was pressed.
 Json ballot_in(const std::vector<FormField>& fields) {
   Json::Array choice;
+  bool own = value_of(fields, kMethodField) != kSingle;
   for (const FormField& field : fields) {
-    if (field.name == kChoiceField && field.value != kOwnChoice) choice.emplace_back(field.value);
+    if (field.name != kChoiceField) continue;
+    if (field.value == kOwnChoice) {
+      own = true;
+    } else {
+      choice.emplace_back(field.value);
+    }
   }
-  Json::Object ballot = {{"choice", std::move(choice)}};
   const std::string write_in = value_of(fields, kWriteInField);
-  if (!is_blank(write_in)) ballot.emplace_back("writeIn", write_in);
+  const bool written = !is_blank(write_in) && (own || choice.empty());
+  Json::Object ballot = {{"choice", std::move(choice)}};
+  if (written) ballot.emplace_back("writeIn", write_in);
   return ballot;
 }
 

@@ -10,7 +10,10 @@ inline constexpr std::string_view kRevField = "rev";
 inline constexpr std::string_view kSinceField = "since";
 inline constexpr std::string_view kChoiceField = "choice";
 inline constexpr std::string_view kWriteInField = "writeIn";
-inline constexpr std::string_view kActionField = "do";  // "vote", "abstain" or "withdraw"
+inline constexpr std::string_view kMethodField = "method";  // the poll's, where one choice is all there is
+inline constexpr std::string_view kActionField = "do";      // "vote", "abstain" or "withdraw"
+
+inline constexpr std::string_view kSingle = "single";
 
 /// Chosen in a poll with one choice: the written answer is meant. No option can have this id.
 inline constexpr std::string_view kOwnChoice = "+own";

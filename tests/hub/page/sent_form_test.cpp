@@ -29,6 +29,15 @@ TEST(SentForm, KeepsEveryChoiceAndTheWrittenAnswer) {
   EXPECT_EQ(body_of("choice=park&writeIn=+++"), R"({"choice":["park"]})");
 }
 
+TEST(SentForm, OfOneChoiceTakesTheRowThatWasPressedNotTheWordsLeftOver) {
+  EXPECT_EQ(body_of("method=single&choice=park&writeIn=Pizza"), R"({"choice":["park"]})");
+  EXPECT_EQ(body_of("method=single&choice=%2Bown&writeIn=Pizza"), R"({"choice":[],"writeIn":"Pizza"})");
+  EXPECT_EQ(body_of("method=single&writeIn=Pizza"), R"({"choice":[],"writeIn":"Pizza"})");
+  EXPECT_EQ(body_of("method=single&choice=park&choice=%2Bown&writeIn=Pizza"),
+            R"({"choice":["park"],"writeIn":"Pizza"})")
+      << "asked for both by hand: the core refuses it";
+}
+
 TEST(SentForm, WithNothingChosenIsNoAbstention) {
   int run = 0;
   for (const char* form : {"", "form=x", "writeIn=", "choice=%2Bown&writeIn=", "do=vote"}) {
