@@ -77,6 +77,7 @@ Document::Document(Executor executor, asio::thread_pool& counters, World world, 
       replica_(Replica::make(address_.kind)),
       counted_(strand_, std::chrono::steady_clock::time_point::max()),
       snapshots_(address_.kind + "/" + address_.name),
+      turns_(strand_),
       announcement_(strand_),
       alarm_(strand_) {}
 
@@ -176,7 +177,14 @@ Task<Errors> Document::pass_time_here() {
 Task<Errors> Document::commit(Act act, Actor actor) {
   Errors errors;
   if (!loaded_) errors = co_await load();
-  for (int attempt = 0; errors.empty() && attempt < kAttempts; ++attempt) {
+  if (!errors.empty()) co_return errors;
+  auto waiting = is_ordered(act) ? turns_.alone() : turns_.together();
+  const auto turn = co_await std::move(waiting);
+  co_return co_await commit_in_turn(std::move(act), std::move(actor));
+}
+
+Task<Errors> Document::commit_in_turn(Act act, Actor actor) {
+  for (int attempt = 0; attempt < kAttempts; ++attempt) {
     const Context context{.actor = actor, .now = world_.clock.now()};
     auto steps = admit(act, context);
     if (!steps) co_return steps.errors();
@@ -191,8 +199,7 @@ Task<Errors> Document::commit(Act act, Actor actor) {
     ++world_.metrics.retries;
     recent_.forget(actor.id);
   }
-  if (errors.empty()) errors = refused_for_now();
-  co_return errors;
+  co_return refused_for_now();
 }
 
 Task<storage::Receipt> Document::append(storage::Batch batch) {

@@ -1,8 +1,9 @@
 // One document of the hub: its replica, its records, whoever watches it. The place where acts become records.
 //
 // Everything happens on the document's strand, so nothing here is locked; only the store's thread writes.
-// What is admitted on the strand commits later, so the store checks again that neither the document's epoch
-// nor the author's record has moved; if one has, the act is admitted anew against what is there by then.
+// What is admitted on the strand commits later. An ordered act is admitted alone: whatever was admitted
+// before it is on disk and folded, and nothing is admitted until it is. Free acts commit side by side; the
+// store checks that the author's record has not moved, and if it has, the act is admitted anew.
 #pragma once
 
 #include <atomic>
@@ -21,6 +22,7 @@
 #include "app/snapshots.h"
 #include "app/start.h"
 #include "app/task.h"
+#include "app/turns.h"
 #include "hearth/replica.h"
 #include "storage/store.h"
 
@@ -98,6 +100,7 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<bool> tidy_here();
   Task<Errors> pass_time_here();
   Task<Errors> commit(Act act, Actor actor);
+  Task<Errors> commit_in_turn(Act act, Actor actor);
   Task<storage::Receipt> append(storage::Batch batch);
   void finish(std::function<void()> resume);  // on the store's thread
   void resume_finished();
@@ -131,6 +134,7 @@ class Document : public std::enable_shared_from_this<Document> {
   std::int64_t unkept_changes_ = 0;  // since the last checkpoint
   Snapshots snapshots_;
   Recent recent_;
+  Turns turns_;
 
   std::mutex finished_mutex_;  // of what follows
   std::vector<std::function<void()>> finished_;

@@ -13,6 +13,12 @@ namespace {
 constexpr const char* kLunch =
     R"({"kind":"poll","question":"Where do we eat?","results":"always","writeIns":true,
   "options":[{"id":"park","label":"In the park"},{"id":"hall","label":"In the hall"}]})";
+constexpr const char* kLunchWithRoof =
+    R"({"kind":"poll","question":"Where do we eat?","results":"always","writeIns":true,
+  "options":[{"id":"park","label":"In the park"},{"id":"hall","label":"In the hall"},{"id":"roof","label":"On the roof"}]})";
+constexpr const char* kSupper =
+    R"({"kind":"poll","question":"What do we sing?","results":"always",
+  "options":[{"id":"park","label":"Loud"},{"id":"hall","label":"Quiet"}]})";
 constexpr const char* kHidden = R"({"kind":"poll","question":"Where do we eat?","results":"after-close",
   "closes":"2027-01-01T00:00:00Z",
   "options":[{"id":"park","label":"In the park"},{"id":"hall","label":"In the hall"}]})";
@@ -105,6 +111,50 @@ TEST(ADocument, admits_a_vote_anew_when_the_poll_closes_before_it_is_kept) {
   world.run_until([&] { return codes.size() == 1; });
   EXPECT_EQ(codes[0], Code::poll_closed);
   EXPECT_EQ(turnout(world.look("")), 0);
+}
+
+TEST(ADocument, keeps_a_vote_on_its_way_to_the_disk_when_another_question_is_published) {
+  World world;
+  world.publish(kLunch);
+  std::optional<app::Answer> vote;
+  std::optional<Errors> published;
+  // One after the other on the document's strand, before either is on disk.
+  boost::asio::co_spawn(world.io, world.lunch()->act(World::ballot_act("park", 0), World::member("m:ann")),
+                        [&](std::exception_ptr, app::Answer answer) { vote = std::move(answer); });
+  boost::asio::co_spawn(world.io, world.lunch()->publish(*parse_json(kSupper)),
+                        [&](std::exception_ptr, Errors errors) { published = std::move(errors); });
+  world.run_until([&] { return vote && published; });
+  EXPECT_TRUE(vote->errors.empty());
+  EXPECT_EQ(turnout(*vote), 1);
+  ASSERT_FALSE(published->empty()) << "somebody has voted, so another question needs a reset";
+  EXPECT_EQ(published->front().path, "/question");
+  EXPECT_EQ(turnout(world.look("m:ann")), 1);
+}
+
+TEST(ADocument, publishes_between_votes_that_never_cease) {
+  World world;
+  world.publish(kLunch);
+  int sent = 0;
+  int kept = 0;
+  const auto vote = [&] {
+    const auto voter = World::member("m:" + std::to_string(sent++));
+    boost::asio::co_spawn(
+        world.io, world.lunch()->act(World::ballot_act("park", 0), voter),
+        [&](std::exception_ptr, const app::Answer& answer) { kept += answer.errors.empty() ? 1 : 0; });
+  };
+  for (int i = 0; i < 50; ++i) vote();
+  std::optional<Errors> published;
+  boost::asio::co_spawn(world.io, world.lunch()->publish(*parse_json(kLunchWithRoof)),
+                        [&](std::exception_ptr, Errors errors) { published = std::move(errors); });
+  world.run_until([&] {
+    vote();
+    return published.has_value();
+  });
+  EXPECT_TRUE(published->empty());
+  world.run_until([&] { return world.io.stopped(); });
+  EXPECT_EQ(kept, sent);
+  EXPECT_EQ(world.metrics.retries, 0U) << "nobody was admitted in vain";
+  EXPECT_EQ(turnout(world.look("")), sent);
 }
 
 TEST(ADocument, shows_the_same_bytes_after_a_restart_from_a_checkpoint_and_from_records_alone) {
