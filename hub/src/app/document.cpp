@@ -140,8 +140,10 @@ Task<Errors> Document::publish_here(Json document) {
   if (!loaded_) errors = co_await load();
   if (errors.empty()) errors = misplaced(document, address_);
   if (!errors.empty()) co_return errors;
+  auto waiting = turns_.alone();
+  const auto turn = co_await std::move(waiting);
   auto act = ordered_act(kDocumentKey, std::move(document), replica_->version());
-  co_return co_await commit(std::move(act), steward());
+  co_return co_await commit_in_turn(std::move(act), steward());
 }
 
 Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
@@ -167,11 +169,13 @@ Task<Errors> Document::pass_time_here() {
   Errors errors;
   if (!loaded_) errors = co_await load();
   if (!errors.empty()) co_return errors;
+  auto waiting = turns_.alone();
+  const auto turn = co_await std::move(waiting);
   const auto clocks = mine(std::string(kClockAuthor));
   if (!clocks) co_return clocks.errors();
   const auto* last = find_mine(**clocks, kClockAuthor, kClockKey);
   auto act = ordered_act(kClockKey, {}, last ? last->rev : 0);
-  co_return co_await commit(std::move(act), clock());
+  co_return co_await commit_in_turn(std::move(act), clock());
 }
 
 Task<Errors> Document::commit(Act act, Actor actor) {

@@ -131,6 +131,23 @@ TEST(ADocument, keeps_a_vote_on_its_way_to_the_disk_when_another_question_is_pub
   EXPECT_EQ(turnout(world.look("m:ann")), 1);
 }
 
+TEST(ADocument, keeps_the_last_of_two_texts_that_are_published_at_once) {
+  World world;
+  world.publish(kSupper);
+  int published = 0;
+  for (const auto* text : {kLunch, kLunchWithRoof}) {
+    boost::asio::co_spawn(world.io, world.lunch()->publish(*parse_json(text)),
+                          [&](std::exception_ptr, const Errors& errors) {
+                            EXPECT_TRUE(errors.empty());
+                            ++published;
+                          });
+  }
+  world.run_until([&] { return published == 2; });
+  const auto shown = json_of(world.look(""));
+  EXPECT_EQ(*shown.find("version"), Json(3));
+  EXPECT_EQ(shown.find("document")->find("options")->array()->size(), 3U);
+}
+
 TEST(ADocument, publishes_between_votes_that_never_cease) {
   World world;
   world.publish(kLunch);
