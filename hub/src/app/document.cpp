@@ -370,9 +370,11 @@ void Document::set_alarm(std::chrono::steady_clock::time_point time) {
 
 // Waits for the alarm, then does what is due and sets it again.
 void Document::ring() {
-  alarm_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
+  alarm_.async_wait([weak = weak_from_this(), due = armed_for_](boost::system::error_code error) {
     const auto self = weak.lock();
     if (error || !self) return;
+    // It rang too late to be cancelled: what is due now has an alarm of its own, or nothing is.
+    if (due != self->armed_for_) return;
     if (!self->is_due()) return self->set_alarm(self->world_.clock.when(self->armed_for_));
     asio::co_spawn(self->strand_, self->pass_time_here(), [self](std::exception_ptr, const Errors&) {
       // What was due is still due: it could not be kept. A success has set the alarm for what comes next.

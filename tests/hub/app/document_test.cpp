@@ -1,6 +1,7 @@
 #include "app/document.h"
 
 #include <set>
+#include <thread>
 #include <vector>
 
 #include "app/world.h"
@@ -36,6 +37,17 @@ std::int64_t turnout(const app::Answer& answer) {
 Code code_of(const app::Answer& answer) {
   return answer.errors.at(0).code;
 }
+
+// Sets every alarm to one moment, and counts who asks.
+struct AlarmClock final : app::Clock {
+  Time now() override { return ++asked, time; }
+  std::chrono::steady_clock::time_point when(Time) override { return ++alarms, rings_at; }
+
+  std::atomic<Time> time = kCloses - 1000;
+  std::chrono::steady_clock::time_point rings_at;
+  int asked = 0;
+  int alarms = 0;
+};
 
 struct Listener final : app::Watcher {
   void changed(std::size_t) override { ++times; }
@@ -276,6 +288,26 @@ TEST(ADocument, closes_by_itself_when_the_time_has_come) {
   EXPECT_FALSE(closed());
   while (!closed()) world.io.run_one();
   EXPECT_GE(clock.now(), *parse_time(closes));
+}
+
+TEST(ADocument, lets_an_alarm_be_that_rings_when_all_is_done) {
+  World world;
+  AlarmClock clock;
+  app::Hub hub(world.io.get_executor(), {*world.store, clock, world.metrics});
+  const auto document = hub.document(lunch());
+  clock.rings_at = std::chrono::steady_clock::now() + std::chrono::milliseconds(50);
+  world.run(document->publish(*parse_json(kHidden)));
+  clock.time = kCloses;
+  clock.asked = 0;
+  bool looked = false;
+  boost::asio::co_spawn(world.io, document->look(World::member("")),
+                        [&](std::exception_ptr, const app::Answer&) { looked = true; });
+  world.run_until([&] { return clock.asked == 2; });
+  world.store->flush();  // the close that the look asked for is on disk, but not folded yet,
+  while (std::chrono::steady_clock::now() <= clock.rings_at) std::this_thread::yield();  // as the alarm rings
+  for (int i = 0; i < 100; ++i) world.io.poll_one();
+  EXPECT_TRUE(looked);
+  EXPECT_EQ(clock.alarms, 1);
 }
 
 TEST(ADocument, gives_pages_of_what_the_viewer_may_see_and_no_cursor_where_that_is_nothing) {
