@@ -48,7 +48,8 @@ class SqliteReaders {
     auto reader = take();
     if (!reader) return Error{Code::storage_failed, ""};
     auto result = use(*reader);
-    give_back(std::move(reader));
+    // One that was opened without enough descriptors or memory would fail for ever.
+    if (result.ok()) give_back(std::move(reader));
     return result;
   }
 

@@ -1,4 +1,8 @@
 // What every store must pass. A new store adds itself to the list at the end.
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -304,6 +308,37 @@ TEST(SqliteStore, is_for_one_hub_at_a_time) {
   std::string problem;
   EXPECT_FALSE(storage::SqliteStore::open(scratch.file("hearth.db"), problem));
   EXPECT_NE(problem.find("another hub"), std::string::npos);
+}
+
+// What this process may open while it lives: nothing but what it has, and `more`.
+class FewDescriptors {
+ public:
+  explicit FewDescriptors(unsigned more) {
+    const int next = ::open("/dev/null", O_RDONLY);
+    ::close(next);
+    getrlimit(RLIMIT_NOFILE, &before_);
+    const rlimit few{.rlim_cur = static_cast<rlim_t>(next) + more, .rlim_max = before_.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &few);
+  }
+  ~FewDescriptors() { setrlimit(RLIMIT_NOFILE, &before_); }
+  FewDescriptors(const FewDescriptors&) = delete;
+  FewDescriptors& operator=(const FewDescriptors&) = delete;
+
+ private:
+  rlimit before_{};
+};
+
+TEST(SqliteStore, reads_again_once_there_are_file_descriptors) {
+  const Scratch scratch;
+  const auto store = open_store(scratch.file("hearth.db"));
+  const auto id = append(*store, batch_of({{}, ballot("m:ann", 1, "park")})).document;
+  for (unsigned more = 0; more < 2; ++more) {
+    const FewDescriptors few(more);  // for nothing, then for the file alone, without the log beside it
+    EXPECT_FALSE(store->read(id, "m:ann").ok());
+  }
+  const auto read = store->read(id, "m:ann");
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(read->size(), 1U);
 }
 
 TEST(SqliteStore, says_when_the_file_is_of_a_later_hearth_or_no_database) {
