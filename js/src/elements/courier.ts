@@ -10,11 +10,18 @@ import {
 import { asHearthError } from '../stores/problems.js';
 import { emit } from './events.js';
 
+interface Letter {
+  readonly name: string;
+  readonly act: Act;
+  /** The store keeps it until it can go out. */
+  kept?: boolean;
+}
+
 export class Courier {
   /** Why the latest act was refused. */
   refusal: readonly Problem[] | undefined;
-  /** An act that the store keeps until it can go out. */
-  #kept: { readonly name: string; readonly act: Act } | undefined;
+  /** The latest act of whom the target shows now. */
+  #latest: Letter | undefined;
 
   /** `watched` tells what the target shows now. */
   constructor(
@@ -25,30 +32,39 @@ export class Courier {
   /** True when the act was accepted or kept, false when the page or the rules refused it. */
   async send(name: string, act: Act, address: string, reached: Promise<Store | undefined>): Promise<boolean> {
     if (!emit(this.target, `hearth-before-${name}`, { address, act }, true)) return false;
-    this.refusal = undefined;
-    this.#kept = undefined;
+    this.forget();
+    const letter: Letter = (this.#latest = { name, act });
     try {
       const snapshot = await (await reached)?.act(address, act);
-      if (this.watched().delivery.state === 'kept') this.#kept = { name, act };
-      else if (snapshot) this.#accepted(name, act, snapshot);
+      if (this.#latest === letter) {
+        letter.kept = this.watched().delivery.state === 'kept';
+        if (snapshot && !letter.kept) this.#accepted(letter, snapshot);
+      }
       return snapshot !== undefined;
     } catch (error) {
-      this.refusal = asHearthError(error).problems;
-      emit(this.target, 'hearth-error', asHearthError(error));
+      if (this.#latest === letter) {
+        this.refusal = asHearthError(error).problems;
+        emit(this.target, 'hearth-error', asHearthError(error));
+      }
       return false;
     }
   }
 
+  /** Tells nothing more of what was sent. */
+  forget(): void {
+    this.refusal = this.#latest = undefined;
+  }
+
   /** An act that was kept is told of when it has gone out, or was refused on arrival. */
   settle({ pending, delivery, snapshot }: Watched): void {
-    const kept = this.#kept;
-    if (!kept || pending || !snapshot) return;
-    this.#kept = undefined;
-    if (delivery.state === 'none') this.#accepted(kept.name, kept.act, snapshot);
+    const letter = this.#latest;
+    if (!letter?.kept || pending || !snapshot) return;
+    this.#latest = undefined;
+    if (delivery.state === 'none') this.#accepted(letter, snapshot);
     if (delivery.state === 'refused') emit(this.target, 'hearth-error', new HearthError(delivery.problems));
   }
 
-  #accepted(name: string, act: Act, snapshot: Snapshot): void {
+  #accepted({ name, act }: Letter, snapshot: Snapshot): void {
     emit(this.target, `hearth-${name}`, { address: snapshot.address, act, snapshot });
   }
 }

@@ -39,7 +39,6 @@ export abstract class HearthElement extends PaintedElement {
   #store: Store | undefined;
   #words: Partial<Words> = {};
   #source: Source | undefined;
-  #address: string | undefined;
   #following: Following | undefined;
   #written: Written = { state: 'arriving' };
   #children: MutationObserver | undefined;
@@ -57,6 +56,12 @@ export abstract class HearthElement extends PaintedElement {
   protected abstract face(speech: Speech): TemplateResult;
   /** What changed, before it is painted. */
   protected abstract changed(before: Watched, now: Watched): void;
+
+  /** From now on another document is shown, or the same to another member: nothing that one of them did is the other's. */
+  protected forget(): void {
+    this.courier.forget();
+    this.#said = '';
+  }
 
   /** The name of the document at the hub: 1 to 64 lower-case letters, digits, `-` or `_`. Null while the attribute holds none. */
   get name(): string | null {
@@ -223,19 +228,24 @@ export abstract class HearthElement extends PaintedElement {
     const before = this.watched;
     this.watched = now;
     if (now.problem && now.problem.code !== before.problem?.code)
-      tellAuthor(this.#address ?? '', [now.problem]);
+      tellAuthor(this.#source?.address ?? '', [now.problem]);
+    if (before.snapshot && !now.snapshot) this.forget();
     this.courier.settle(now);
     this.changed(before, now);
     this.requestUpdate();
   }
 
   #follow(): void {
+    const before = this.#source;
     const source = this.#findSource();
-    if (sameSource(source, this.#source)) return;
+    if (this.#following && sameSource(source, before)) return;
     this.#following?.stop();
     this.#source = source;
-    if (source?.address !== this.#address) this.watched = unknownYet;
-    this.#address = source?.address;
+    // A store that could not be opened is another each time it is tried: what is said about that stays.
+    if (source?.address !== before?.address || (this.watched.snapshot && source?.store !== before?.store)) {
+      this.watched = unknownYet;
+      this.forget();
+    }
     this.courier.refusal = undefined;
     if (source) disableFallback(this);
     this.#following =
@@ -291,7 +301,6 @@ export abstract class HearthElement extends PaintedElement {
     this.#children?.disconnect();
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#readChildren);
     this.#following?.stop();
-    this.#source = undefined;
     this.#following = undefined;
     this.announcer.stop();
   }

@@ -66,10 +66,7 @@ const usualRows = 3;
 export class HearthPoll extends HearthElement {
   protected override readonly kind = 'poll';
 
-  readonly #paper = new Paper(() => {
-    this.requestUpdate();
-  });
-  #acting = false;
+  #paper = this.#blankPaper();
   /** An arrow key is down: what it picks is not yet a vote. */
   #arrow = false;
   #slow = false;
@@ -104,9 +101,14 @@ export class HearthPoll extends HearthElement {
     const is = now.snapshot as PollSnapshot | undefined;
     if (!was || !is) return;
     if (is.since !== was.since && was.own.ballot) this.#renew('anew');
-    else if (this.#acting || before.pending) return;
+    else if (this.#paper.acting || before.pending) return;
     else if (is.own.revs['ballot'] !== was.own.revs['ballot']) this.#renew('elsewhere');
     else if (is.shared.turnout !== was.shared.turnout) this.#announceTotal();
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.#paper = this.#blankPaper();
   }
 
   protected override face(speech: Speech): TemplateResult {
@@ -166,7 +168,10 @@ export class HearthPoll extends HearthElement {
     key: (event) => {
       this.#key(event);
     },
-    undo: () => void this.#undo(),
+    undo: () => {
+      const { undo } = this.#paper;
+      if (undo !== undefined) void this.#send(undo ? 'vote' : 'withdraw', undo, true);
+    },
     edit: () => {
       this.courier.refusal = undefined;
       this.#paper.edit(this.#model()?.ballot ?? null);
@@ -178,6 +183,12 @@ export class HearthPoll extends HearthElement {
     abstain: () => void this.vote({ choice: [] }),
     retry: () => void this.retry(),
   };
+
+  #blankPaper(): Paper {
+    return new Paper(() => {
+      this.requestUpdate();
+    });
+  }
 
   #model(): PollModel | undefined {
     const snapshot = this.watched.snapshot as PollSnapshot | undefined;
@@ -192,7 +203,7 @@ export class HearthPoll extends HearthElement {
   /** While an act is on its way, nothing else is picked. */
   #pick(event: Event, act: (model: PollModel) => void): void {
     const model = this.#model();
-    if (model && !model.sending && !this.#acting) act(model);
+    if (model && !model.sending && !this.#paper.acting) act(model);
     else event.preventDefault();
   }
 
@@ -218,25 +229,19 @@ export class HearthPoll extends HearthElement {
     else if (down) this.#submit();
   }
 
-  async #send(name: 'vote' | 'withdraw', ballot: Ballot | null): Promise<boolean> {
+  async #send(name: 'vote' | 'withdraw', ballot: Ballot | null, undoing = false): Promise<boolean> {
     const model = this.#model();
-    if (!model || model.sending || this.#acting) return false;
-    const before = bodyOf(model.ballot);
-    this.#acting = true;
-    this.#paper.say(undefined);
+    const paper = this.#paper;
+    if (!model || model.sending || paper.acting) return false;
+    const before = undoing ? undefined : bodyOf(model.ballot);
+    paper.acting = true;
+    paper.say(undefined);
     const sent = await this.send(name, { key: 'ballot', body: bodyOf(ballot) });
-    this.#acting = false;
-    if (sent) this.#paper.settle(before, ballot);
-    else this.#paper.waits = true;
-    await this.#announceStanding();
+    paper.acting = false;
+    if (sent) paper.settle(before, ballot);
+    else paper.waits = true;
+    if (paper === this.#paper) await this.#announceStanding();
     return sent;
-  }
-
-  async #undo(): Promise<void> {
-    const back = this.#paper.undo;
-    if (back === undefined || !(await this.#send(back ? 'vote' : 'withdraw', back))) return;
-    this.#paper.undo = undefined;
-    this.requestUpdate();
   }
 
   #renew(note: 'anew' | 'elsewhere'): void {

@@ -16,6 +16,8 @@ export class Paper {
   /** What Undo would send: the ballot before the latest act, null for none; undefined when there is nothing to undo. */
   undo: Ballot | null | undefined;
   note: PaperNote | undefined;
+  /** What it says is on its way. */
+  acting = false;
 
   constructor(private readonly touched: () => void) {}
 
@@ -60,11 +62,11 @@ export class Paper {
     this.#touch();
   }
 
-  /** An act has been accepted or kept: `now` is in, `before` was. */
-  settle(before: Ballot | null, now: Ballot | null): void {
+  /** An act has been accepted or kept: `now` is in, and `undo` would take it back. */
+  settle(undo: Ballot | null | undefined, now: Ballot | null): void {
     this.#fill(now);
     this.editing = false;
-    this.undo = before;
+    this.undo = undo;
     this.#touch();
   }
 
