@@ -10,10 +10,13 @@
 
 #include "app/hub.h"
 #include "cli/cli.h"
+#include "limits/descriptors.h"
 #include "net/runner.h"
 #include "storage/sqlite_store.h"
 
 namespace {
+
+constexpr std::size_t kOwnDescriptors = 64;  // the data file and its readers, folders, the listening socket
 
 // The store writes on a thread of its own: together they are as many as there are cores.
 int threads_of(const hearth::cli::ServeOptions& options) {
@@ -31,9 +34,20 @@ hearth::net::RunOptions run_options(const hearth::cli::ServeOptions& options) {
                       .demo = options.demo}};
 }
 
+// Where connections could use up all descriptors, those who are connected could not be answered either.
+void prepare_descriptors(const hearth::cli::ServeOptions& options) {
+  const auto granted = hearth::limits::raise_descriptors();
+  if (granted >= options.limits.connections + kOwnDescriptors) return;
+  std::cerr << "The system lets this hub open " << granted << " files, too few for "
+            << options.limits.connections
+            << " connections. Raise the limit (ulimit -n, LimitNOFILE), or give "
+            << "--connections a smaller number.\n";
+}
+
 int serve(const hearth::cli::ServeOptions& options) {
   namespace asio = boost::asio;
   std::string problem;
+  prepare_descriptors(options);
   asio::io_context io(threads_of(options));
   const auto store = hearth::storage::SqliteStore::open(options.data.string(), problem);
   if (!store) {
