@@ -45,6 +45,7 @@ export abstract class HearthElement extends PaintedElement {
   #leave: readonly (() => void)[] = [];
   #scheme: 'light' | 'dark' | undefined;
   #said = '';
+  #turn = '';
 
   constructor(styles: readonly string[]) {
     super([tokens, base, ...styles]);
@@ -291,7 +292,7 @@ export abstract class HearthElement extends PaintedElement {
 
   #say(sentence: string): void {
     // The same sentence twice must still be heard: a region is read when its text changes.
-    this.#said = sentence === this.#said ? `${sentence}\u00a0` : sentence;
+    this.#said = sentence && sentence + (this.#turn = this.#turn ? '' : '\u00a0');
     this.requestUpdate();
   }
 

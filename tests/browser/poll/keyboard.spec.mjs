@@ -134,3 +134,36 @@ test('new totals are announced calmly: the latest one, ten seconds after the one
   await page.clock.runFor(2_000);
   await expect(said).toHaveText('57 people have answered.');
 });
+
+test('what was announced of an act before is gone when the next one is read where the focus is', async ({
+  page,
+}) => {
+  const { poll, button, said, answer, option } = await openPoll(page, 'sent, change possible');
+  // By script, as by voice: the focus is elsewhere, and the act is announced.
+  await poll.evaluate((element) => void element.withdraw());
+  await answer('accept', 'fresh');
+  await expect(said).toHaveText('Your vote is withdrawn.');
+  await option('Sunday afternoon').focus();
+  await page.keyboard.press('Space');
+  await expect(said).toHaveText('');
+  await answer('accept', 'voted');
+  await expect.poll(() => focused(poll)).toContain('Your vote is in.');
+  await expect(button('Undo')).toBeVisible();
+  await expect(said).toHaveText('');
+});
+
+test('what happens elsewhere while the sentence has the focus leaves nothing old beside it', async ({
+  page,
+}) => {
+  const { poll, said, status, answer } = await openPoll(page, 'sent, change possible');
+  const tell = async (more) =>
+    answer('tell', {
+      snapshot: await page.evaluate((more) => globalThis.votedSnapshot(['sun'], more), more),
+    });
+  await tell({ shared: { turnout: 40 } });
+  await expect(said).toHaveText('40 people have answered.');
+  await status.evaluate((line) => line.focus());
+  await tell({ shared: { turnout: 40 }, own: { revs: { ballot: 2 } } });
+  await expect.poll(() => focused(poll)).toContain('on another device');
+  await expect(said).toHaveText('');
+});

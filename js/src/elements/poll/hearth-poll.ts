@@ -236,6 +236,7 @@ export class HearthPoll extends HearthElement {
     const before = undoing ? undefined : bodyOf(model.ballot);
     paper.acting = true;
     paper.say(undefined);
+    this.announcer.now('');
     const sent = await this.send(name, { key: 'ballot', body: bodyOf(ballot) });
     paper.acting = false;
     if (sent) paper.settle(before, ballot);
@@ -255,8 +256,9 @@ export class HearthPoll extends HearthElement {
     await this.updateComplete;
     await wordsHere();
     const model = this.#model();
-    if (!model || this.root.activeElement?.matches('.status')) return;
-    this.announcer.now(statusLine(model, this.speech, Date.now()).text);
+    if (!model) return;
+    const read = this.root.activeElement?.matches('.status');
+    this.announcer.now(read ? '' : statusLine(model, this.speech, Date.now()).text);
   }
 
   #announceTotal(): void {
