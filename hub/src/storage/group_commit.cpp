@@ -40,6 +40,9 @@ void GroupCommit::run() {
     const bool committed = commit(jobs);
     healthy_ = committed;
     for (auto& job : jobs) job.done(committed);
+    for (auto& job : jobs) {
+      if (job.after) job.after();
+    }
   }
 }
 

@@ -15,9 +15,11 @@ namespace hearth::storage {
 
 /// One write. `write` runs inside the transaction and answers false when the medium failed, which fails the
 /// whole group; what concerns this write alone it keeps to itself. `done` hears whether the group is on disk.
+/// `after` runs once everybody in the group has heard.
 struct Job {
   std::function<bool()> write;
   std::function<void(bool committed)> done;
+  std::function<void()> after = {};
 };
 
 class GroupCommit {

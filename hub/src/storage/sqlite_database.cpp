@@ -1,6 +1,11 @@
 #include "storage/sqlite_database.h"
 
 namespace hearth::storage {
+namespace {
+
+constexpr int kBusyTimeout = 5000;  // ms
+
+}  // namespace
 
 Statement::Statement(sqlite3* database, std::string_view sql) {
   sqlite3_stmt* statement = nullptr;
@@ -65,7 +70,7 @@ std::unique_ptr<Database> Database::open(const std::string& path, int flags, con
   const int opened = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, vfs);
   std::unique_ptr<Database> database(new Database(handle));
   if (opened == SQLITE_OK) {
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_timeout(handle, kBusyTimeout);
     return database;
   }
   problem = handle ? database->problem() : "no memory";
@@ -74,6 +79,12 @@ std::unique_ptr<Database> Database::open(const std::string& path, int flags, con
 
 bool Database::execute(const char* sql) {
   return sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+void Database::shorten_log() {
+  sqlite3_busy_timeout(handle_.get(), 0);
+  execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  sqlite3_busy_timeout(handle_.get(), kBusyTimeout);
 }
 
 bool Database::disk_failed() const {

@@ -66,6 +66,8 @@ class Database {
 
   [[nodiscard]] Statement prepare(std::string_view sql) const { return {handle_.get(), sql}; }
   bool execute(const char* sql);
+  /// Moves the write-ahead log into the file, as far as nobody reads it just now: waits for nobody.
+  void shorten_log();
   [[nodiscard]] int changes() const { return sqlite3_changes(handle_.get()); }
 
   /// True when the last failure is one of the medium (full, unreadable, locked) and not of one statement.

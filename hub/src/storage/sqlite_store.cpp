@@ -116,7 +116,8 @@ void SqliteStore::keep_note(std::string name, std::string text) {
 
 void SqliteStore::prune(Time before) {
   commits_.submit({.write = [this, before] { return writer_.prune(before); },
-                   .done = [this](bool) { database_->execute("PRAGMA wal_checkpoint(TRUNCATE)"); }});
+                   .done = [](bool) {},
+                   .after = [this] { database_->shorten_log(); }});
 }
 
 }  // namespace hearth::storage

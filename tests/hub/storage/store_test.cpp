@@ -341,6 +341,22 @@ TEST(SqliteStore, reads_again_once_there_are_file_descriptors) {
   EXPECT_EQ(read->size(), 1U);
 }
 
+TEST(SqliteStore, keeps_on_committing_while_a_reader_keeps_it_from_tidying) {
+  const Scratch scratch;
+  const auto store = open_store(scratch.file("hearth.db"));
+  append(*store, batch_of({{}, ballot("m:ann", 1, "park")}));
+  std::string problem;
+  const auto reader =
+      storage::Database::open(scratch.file("hearth.db"), SQLITE_OPEN_READONLY, nullptr, problem);
+  ASSERT_TRUE(reader->execute("BEGIN; SELECT count(*) FROM records"));
+  append(*store, batch_of({{}, ballot("m:bob", 1, "park")}));
+  store->prune(1);
+  auto receipt = append_later(*store, batch_of({{}, ballot("m:cem", 1, "park")}));
+  EXPECT_EQ(receipt.wait_for(std::chrono::seconds(3)), std::future_status::ready);
+  EXPECT_EQ(receipt.get().outcome, Outcome::stored);
+  EXPECT_TRUE(store->healthy());
+}
+
 TEST(SqliteStore, says_when_the_file_is_of_a_later_hearth_or_no_database) {
   const Scratch scratch;
   {
