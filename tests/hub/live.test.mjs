@@ -112,6 +112,37 @@ test('a stop says goodbye to open streams, keeps every vote and ends with 0', as
   assert.equal((await place.look()).shared.turnout, 1);
 });
 
+test('a document that is named twice is told once', async (t) => {
+  const place = await new Place(t).start();
+  const { etag } = await place.look();
+  const stream = await openStream(place, `poll/lunch,poll/lunch:${etag},poll/lunch,poll/supper`);
+  assert.equal((await stream.next()).data.address, 'poll/lunch');
+  assert.deepEqual((await stream.next()).event, 'gone');
+  await (await place.member('ann')).vote('park');
+  assert.equal((await stream.next()).data.shared.turnout, 1);
+  place.save('poll/supper.json', lunch);
+  assert.equal((await stream.next()).data.address, 'poll/supper');
+  stream.close();
+});
+
+test('behind a proxy, too, one neighbourhood has a share of the streams and no more', async (t) => {
+  const place = await new Place(t, { options: ['--behind-proxy', '--connections-per-prefix', '3'] }).start();
+  const from = (address) => ({ headers: { 'X-Forwarded-For': `198.51.100.9, ${address}` } });
+  const open = (address) => openStream(place, 'poll/lunch', from(address));
+  const held = await Promise.all([1, 2, 3].map((i) => open(`192.0.2.${i}`)));
+  const refused = await fetch(place.url('live?watch=poll/lunch'), from('192.0.2.4'));
+  assert.equal(refused.status, 429);
+  assert.match(refused.headers.get('Retry-After'), /^\d+$/);
+  assert.equal((await refused.json()).errors[0].code, 'too_many_requests');
+  const neighbour = await open('203.0.113.1');
+  assert.equal(neighbour.reply.status, 200);
+  for (const stream of held) stream.close();
+  await eventually(async () => (await place.metric('streams')) === 1, 'the streams are gone');
+  const again = await open('192.0.2.5');
+  assert.equal(again.reply.status, 200);
+  for (const stream of [neighbour, again]) stream.close();
+});
+
 test('a stream watches at most fifty documents, at least one, and only names', async (t) => {
   const place = await new Place(t).start();
   const code = async (watch) => {

@@ -7,6 +7,8 @@
 namespace hearth::net {
 namespace {
 
+constexpr std::int64_t kFullSeconds = 5;  // until a neighbour's stream may have ended
+
 // "poll/lunch:5f2c9a7d11e04b86", the part from ":" on may be missing.
 std::optional<Watched> read_watched(const Asked& asked, std::string_view text) {
   const auto colon = std::min(text.find(':'), text.size());
@@ -20,6 +22,11 @@ std::optional<Watched> read_watched(const Asked& asked, std::string_view text) {
                  .etag = std::string(text.substr(std::min(colon + 1, text.size())))};
 }
 
+bool is_watched(const std::vector<Watched>& watched, std::string_view label) {
+  return std::any_of(watched.begin(), watched.end(), [&](const auto& one) { return one.label == label; });
+}
+
+// A document that is named again is watched once.
 Result<std::vector<Watched>> read_watch(const Asked& asked) {
   const auto max = asked.service.options.limits.documents_per_stream;
   std::vector<Watched> watched;
@@ -28,9 +35,10 @@ Result<std::vector<Watched>> read_watch(const Asked& asked) {
     const auto end = std::min(rest.find(','), rest.size());
     auto one = read_watched(asked, rest.substr(0, end));
     if (!one) return Error{Code::bad_request, ""};
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (is_watched(watched, one->label)) continue;
     watched.push_back(std::move(*one));
     if (watched.size() > max) return Error{Code::too_many, "", {{"max", static_cast<std::int64_t>(max)}}};
-    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (watched.empty()) return Error{Code::too_few, "", {{"min", 1}}};
   return watched;
@@ -49,9 +57,13 @@ Result<std::shared_ptr<Stream>> open_stream(const Asked& asked, const asio::any_
   if (!identity) return identity.errors();
   auto watched = read_watch(asked);
   if (!watched) return watched.errors();
+  // Behind a proxy this alone bounds what one visitor holds: all connections are the proxy's.
+  const auto max = asked.service.options.limits.connections_per_prefix;
+  auto place = asked.service.streams.take(asked.request.prefix, max);
+  if (!place) return Error{Code::too_many_requests, "", {{"seconds", kFullSeconds}}};
   auto& metrics = asked.service.hub.world().metrics;
   return std::make_shared<Stream>(executor, metrics, viewer_of(asked, *identity), std::move(*watched),
-                                  end_of(*identity, asked.service.now()));
+                                  end_of(*identity, asked.service.now()), std::move(place));
 }
 
 }  // namespace hearth::net

@@ -8,6 +8,7 @@
 #include "auth/tokens.h"
 #include "limits/buckets.h"
 #include "limits/limits.h"
+#include "net/places.h"
 
 namespace hearth::net {
 
@@ -31,6 +32,7 @@ struct Service {
   auth::Tokens tokens;
   auth::ReplayGuard seen_jwts;
   limits::Buckets buckets;
+  Places streams;  // open ones, by address prefix
 
   [[nodiscard]] Time now() const { return hub.world().clock.now(); }
 };

@@ -39,8 +39,8 @@ std::size_t mark_of(const app::Answer& answer) {
 }  // namespace
 
 Stream::Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
-               std::vector<Watched> watched, Clock::time_point ends)
-    : metrics_(metrics), viewer_(std::move(viewer)), ends_(ends), timer_(executor) {
+               std::vector<Watched> watched, Clock::time_point ends, std::shared_ptr<const void> place)
+    : place_(std::move(place)), metrics_(metrics), viewer_(std::move(viewer)), ends_(ends), timer_(executor) {
   for (auto& one : watched) {
     slots_.push_back(std::make_unique<Slot>());
     slots_.back()->watched = std::move(one);
@@ -95,7 +95,8 @@ app::Task<Event> Stream::next() {
   }
 }
 
-// An empty event when this viewer has seen it all; a goodbye when nobody can tell, so that the page comes back.
+// An empty event when this viewer has seen it all; a goodbye when nobody can tell, so that the page comes
+// back.
 app::Task<Event> Stream::look(Slot& slot) {
   app::Answer answer;
   if (slot.watched.document) answer = co_await slot.watched.document->look(viewer_);

@@ -37,8 +37,10 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   using Clock = std::chrono::steady_clock;
 
   /// From `ends` on the viewer is nobody here any more: the stream says goodbye, and shows nothing further.
+  /// `place` is what the visitor holds for as long as the stream lives.
   Stream(const asio::any_io_executor& executor, app::Metrics& metrics, Viewer viewer,
-         std::vector<Watched> watched, Clock::time_point ends = Clock::time_point::max());
+         std::vector<Watched> watched, Clock::time_point ends = Clock::time_point::max(),
+         std::shared_ptr<const void> place = nullptr);
   ~Stream() override;
 
   /// Begins to watch. Call once, before next().
@@ -66,6 +68,7 @@ class Stream final : public app::Watcher, public std::enable_shared_from_this<St
   [[nodiscard]] bool is_over() const { return stopping_ || Clock::now() >= ends_; }
   void wake();
 
+  const std::shared_ptr<const void> place_;
   app::Metrics& metrics_;
   const Viewer viewer_;
   const Clock::time_point ends_;
