@@ -6,6 +6,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/http.hpp>
 #include <exception>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -28,9 +29,12 @@ std::string field(const Parser& parser, boost::beast::string_view name) {
   return std::string(parser.get()[name]);
 }
 
-// A proxy adds the address it saw at the end; what stands before it anybody can claim.
+// A proxy adds the address it saw at the end, some on a line of their own; what stands before it anybody can
+// claim.
 std::string forwarded_prefix(const Parser& parser, const std::string& fallback) {
-  const auto addresses = field(parser, "X-Forwarded-For");
+  const auto [first, end] = parser.get().equal_range("X-Forwarded-For");
+  if (first == end) return fallback;
+  const std::string addresses(std::prev(end)->value());
   const auto last = addresses.substr(addresses.find_last_of(", ") + 1);
   error_code error;
   const auto address = asio::ip::make_address(last, error);

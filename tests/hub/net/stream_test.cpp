@@ -75,9 +75,8 @@ TEST_F(AStream, says_goodbye_and_not_gone_when_a_document_cannot_be_read) {
 
 TEST_F(AStream, says_gone_where_nothing_is_published) {
   std::vector<net::Watched> watched;
-  watched.push_back({.label = "poll/supper",
-                     .document = world_.hub->document({"pottery", "poll", "supper"}),
-                     .etag = {}});
+  watched.push_back(
+      {.label = "poll/supper", .document = world_.hub->document({"pottery", "poll", "supper"}), .etag = {}});
   watched.push_back({.label = "nothing/here", .document = nullptr, .etag = {}});
   const auto stream = std::make_shared<Stream>(world_.io.get_executor(), world_.metrics,
                                                World::member("m:ann"), std::move(watched));
