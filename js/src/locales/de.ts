@@ -70,6 +70,7 @@ export const words: Words = {
 
   keptOffline: 'Du bist offline. Deine Antwort bleibt hier und geht hinaus, sobald du wieder verbunden bist.',
   keptBusy: 'Gerade sind viele hier. Deine Antwort bleibt hier und geht von selbst hinaus.',
+  keptWithdrawal: 'Du ziehst deine Stimme zurück. Das ist hier vermerkt und geht von selbst hinaus.',
   waitingForMember:
     'Hier liegt eine Antwort für das Mitglied, das sie geschrieben hat. Sie geht hinaus, wenn es sich anmeldet.',
   deviceOnly: 'Nur auf diesem Gerät. Mit einem Hub hörst du von allen.',

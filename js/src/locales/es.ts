@@ -63,6 +63,7 @@ export const words: Words = {
 
   keptOffline: 'No tienes conexión. Tu respuesta se guarda aquí y saldrá cuando vuelvas.',
   keptBusy: 'Ahora mismo hay mucha gente. Tu respuesta se guarda y saldrá sola.',
+  keptWithdrawal: 'Estás retirando tu voto. Queda anotado aquí y saldrá solo.',
   waitingForMember: 'Aquí se guarda una respuesta para quien la escribió. Saldrá cuando inicie sesión.',
   deviceOnly: 'Solo en este dispositivo. Conecta un hub para oír a todo el mundo.',
   memoryOnly: 'Solo en esta ventana: esta página no puede guardar nada en tu dispositivo.',

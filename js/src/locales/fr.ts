@@ -70,6 +70,7 @@ export const words: Words = {
 
   keptOffline: 'Vous êtes hors ligne. Votre réponse est gardée ici et partira à votre retour.',
   keptBusy: 'Il y a beaucoup de monde en ce moment. Votre réponse est gardée et partira d’elle-même.',
+  keptWithdrawal: 'Vous retirez votre vote. C’est noté ici et partira de soi-même.',
   waitingForMember:
     'Une réponse est gardée ici pour le membre qui l’a écrite. Elle partira quand il se connectera.',
   deviceOnly: 'Seulement sur cet appareil. Reliez un hub pour entendre tout le monde.',

@@ -63,6 +63,7 @@ export const words: Words = {
 
   keptOffline: 'Está sem ligação. A sua resposta fica guardada aqui e segue quando voltar.',
   keptBusy: 'Há muita gente aqui agora. A sua resposta fica guardada e segue sozinha.',
+  keptWithdrawal: 'Está a retirar o seu voto. Fica anotado aqui e segue sozinho.',
   waitingForMember:
     'Está aqui guardada uma resposta para quem a escreveu. Segue quando essa pessoa iniciar sessão.',
   deviceOnly: 'Só neste dispositivo. Ligue um hub para ouvir toda a gente.',

@@ -39,7 +39,7 @@ test('undo after a first vote withdraws it', async ({ page }) => {
   await button('Undo').click();
   await answer('accept', 'fresh');
   expect(await sent()).toEqual([{ choice: ['sun'] }, null]);
-  await expect(status).toContainText('Choose one to vote.');
+  await expect(status).toHaveText('Your vote is withdrawn.');
   await expect(option('Sunday afternoon')).not.toBeChecked();
   await expect(button('Undo')).toHaveCount(0);
 });
@@ -62,6 +62,34 @@ test('undo after withdrawing votes again', async ({ page }) => {
   await answer('accept', 'voted');
   expect(await sent()).toEqual([null, { choice: ['sun'] }]);
   await expect(status).toContainText('Your vote is in.');
+});
+
+for (const because of ['offline', 'busy']) {
+  test(`a withdrawal that is kept says so: ${because}`, async ({ page }) => {
+    const { button, answer, status } = await openPoll(page, 'sent, change possible');
+    await button('Withdraw').click();
+    await answer('keep', because);
+    await expect(status).toContainText('You are taking your vote back.');
+    await answer('tell', {
+      snapshot: await page.evaluate(() => globalThis.snapshot()),
+      pending: undefined,
+      delivery: { state: 'none' },
+      connection: 'live',
+    });
+    await expect(status).toHaveText('Your vote is withdrawn.');
+  });
+}
+
+test('what is said of a withdrawn vote ends with the next pick', async ({ page }) => {
+  const { option, button, answer, status } = await openPoll(page);
+  await option('Sunday afternoon').click();
+  await answer('accept', 'voted');
+  await button('Undo').click();
+  await answer('accept', 'fresh');
+  await expect(status).toHaveText('Your vote is withdrawn.');
+  await option('Sunday afternoon').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(status).toHaveText('Not sent yet.');
 });
 
 test('keeping the vote sends nothing', async ({ page }) => {

@@ -16,6 +16,8 @@ export class Paper {
   /** What Undo would send: the ballot before the latest act, null for none; undefined when there is nothing to undo. */
   undo: Ballot | null | undefined;
   note: PaperNote | undefined;
+  /** The latest act took the vote back, and nothing was picked since. */
+  withdrawn = false;
   /** What it says is on its way. */
   acting = false;
 
@@ -68,6 +70,7 @@ export class Paper {
     this.editing = false;
     this.undo = undo;
     this.#touch();
+    this.withdrawn = !now;
   }
 
   /** The ballot that was in is not the one that is in now. */
@@ -93,6 +96,7 @@ export class Paper {
 
   #touch(): void {
     this.note = undefined;
+    this.withdrawn = false;
     this.touched();
   }
 }

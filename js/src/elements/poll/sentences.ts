@@ -30,9 +30,10 @@ function refusalLine({ refusal, watched, sending }: PollModel, speech: Speech): 
   return { tone: speech.trouble?.mild.has(problem.code) ? 'warn' : 'bad', text: speech.sayWhy(problem) };
 }
 
-function deliveryLine({ watched: { delivery }, slow }: PollModel, speech: Speech): Line | undefined {
+function deliveryLine({ watched: { delivery, pending }, slow }: PollModel, speech: Speech): Line | undefined {
   if (delivery.state === 'kept') {
-    return { tone: 'warn', text: speech.say(delivery.because === 'offline' ? 'keptOffline' : 'keptBusy') };
+    const kept = delivery.because === 'offline' ? 'keptOffline' : 'keptBusy';
+    return { tone: 'warn', text: speech.say(pending?.body === null ? 'keptWithdrawal' : kept) };
   }
   if (delivery.state === 'waiting-for-member') return { tone: 'warn', text: speech.say('waitingForMember') };
   return delivery.state === 'sending' && slow ? plain(speech.say('sending')) : undefined;
@@ -60,8 +61,8 @@ function voteInText({ changeable, closes }: PollDocument, speech: Speech, now: n
   return speech.say('voteInUntil', { time: speech.moment(Date.parse(closes), now) });
 }
 
-function choosingLine({ paper, ballot, direct, document }: PollModel, speech: Speech): Line {
-  if (paper.undo && !ballot) return plain(speech.say('withdrawn'));
+function choosingLine({ paper, direct, document }: PollModel, speech: Speech): Line {
+  if (paper.withdrawn) return plain(speech.say('withdrawn'));
   if (!direct) return plain(howMany(document, speech));
   if (paper.waits && paper.ballot) return plain(speech.say('pressToVote'));
   return plain(speech.say(paper.editing ? 'tapToChange' : 'tapToVote'));
