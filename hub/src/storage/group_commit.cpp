@@ -7,7 +7,8 @@
 
 namespace hearth::storage {
 
-GroupCommit::GroupCommit(Database& database) : database_(database), thread_([this] { run(); }) {}
+GroupCommit::GroupCommit(Database& database, HealthReport report)
+    : database_(database), report_(std::move(report)), thread_([this] { run(); }) {}
 
 GroupCommit::~GroupCommit() {
   {
@@ -38,12 +39,18 @@ void GroupCommit::flush() {
 void GroupCommit::run() {
   for (auto jobs = take(); !jobs.empty(); jobs = take()) {
     const bool committed = commit(jobs);
-    healthy_ = committed;
+    tell(committed);
     for (auto& job : jobs) job.done(committed);
     for (auto& job : jobs) {
       if (job.after) job.after();
     }
   }
+}
+
+void GroupCommit::tell(bool committed) {
+  const auto problem = committed ? std::string() : database_.take_failure();
+  const bool changed = healthy_.exchange(committed) != committed;
+  if (changed && report_) report_(problem);
 }
 
 std::vector<Job> GroupCommit::take() {
@@ -56,8 +63,10 @@ bool GroupCommit::commit(std::vector<Job>& jobs) {
   const bool good = database_.execute("BEGIN IMMEDIATE") &&
                     std::all_of(jobs.begin(), jobs.end(), [](Job& job) { return job.write(); }) &&
                     database_.execute("COMMIT");
-  if (!good) database_.execute("ROLLBACK");
-  return good;
+  if (good) return true;
+  database_.keep_failure();
+  database_.execute("ROLLBACK");
+  return false;
 }
 
 }  // namespace hearth::storage

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "storage/sqlite_database.h"
+#include "storage/store.h"
 
 namespace hearth::storage {
 
@@ -25,7 +26,7 @@ struct Job {
 class GroupCommit {
  public:
   /// Only jobs may use the connection from here on.
-  explicit GroupCommit(Database& database);
+  GroupCommit(Database& database, HealthReport report);
 
   /// Commits what is waiting, then ends.
   ~GroupCommit();
@@ -46,8 +47,10 @@ class GroupCommit {
   void run();
   std::vector<Job> take();
   bool commit(std::vector<Job>& jobs);
+  void tell(bool committed);
 
   Database& database_;
+  const HealthReport report_;
   std::mutex mutex_;
   std::condition_variable waiting_;
   std::vector<Job> queue_;

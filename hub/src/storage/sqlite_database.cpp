@@ -87,6 +87,10 @@ void Database::shorten_log() {
   sqlite3_busy_timeout(handle_.get(), kBusyTimeout);
 }
 
+void Database::keep_failure() {
+  if (failure_.empty()) failure_ = problem();
+}
+
 bool Database::disk_failed() const {
   const int code = sqlite3_errcode(handle_.get());
   return code != SQLITE_OK && code != SQLITE_CONSTRAINT && code != SQLITE_TOOBIG && code != SQLITE_MISMATCH;

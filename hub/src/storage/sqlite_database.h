@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hearth::storage {
 
@@ -72,6 +73,11 @@ class Database {
 
   /// True when the last failure is one of the medium (full, unreadable, locked) and not of one statement.
   [[nodiscard]] bool disk_failed() const;
+
+  /// Keeps SQLite's words for what failed just now, until take_failure(), if there are none yet: the next
+  /// call, even one that cleans up, has words of its own.
+  void keep_failure();
+  std::string take_failure() { return std::exchange(failure_, {}); }
   [[nodiscard]] std::string problem() const { return sqlite3_errmsg(handle_.get()); }
 
  private:
@@ -81,6 +87,7 @@ class Database {
   explicit Database(sqlite3* handle) : handle_(handle) {}
 
   std::unique_ptr<sqlite3, Close> handle_;
+  std::string failure_;
 };
 
 }  // namespace hearth::storage

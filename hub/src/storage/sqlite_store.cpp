@@ -31,8 +31,8 @@ Time latest_of(Database& database) {
 
 }  // namespace
 
-std::unique_ptr<SqliteStore> SqliteStore::open(const std::string& path, std::string& problem,
-                                               const char* vfs) {
+std::unique_ptr<SqliteStore> SqliteStore::open(const std::string& path, std::string& problem, const char* vfs,
+                                               HealthReport report) {
   FileLock lock(path);
   if (!lock.held()) {
     problem =
@@ -47,11 +47,11 @@ std::unique_ptr<SqliteStore> SqliteStore::open(const std::string& path, std::str
     return nullptr;
   }
   return std::unique_ptr<SqliteStore>(
-      new SqliteStore(std::move(lock), path, vfs, std::move(database), *secret));
+      new SqliteStore(std::move(lock), path, vfs, std::move(database), *secret, std::move(report)));
 }
 
 SqliteStore::SqliteStore(FileLock lock, const std::string& path, const char* vfs,
-                         std::unique_ptr<Database> database, const auth::Secret& secret)
+                         std::unique_ptr<Database> database, const auth::Secret& secret, HealthReport report)
     : lock_(std::move(lock)),
       hub_(auth::random_number()),
       secret_(secret),
@@ -59,7 +59,7 @@ SqliteStore::SqliteStore(FileLock lock, const std::string& path, const char* vfs
       latest_(latest_of(*database_)),
       readers_(path, vfs),
       writer_(*database_, hub_),
-      commits_(*database_) {}
+      commits_(*database_, std::move(report)) {}
 
 void SqliteStore::append(Batch batch, Done done) {
   struct Append {

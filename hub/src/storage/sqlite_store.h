@@ -17,7 +17,7 @@ class SqliteStore final : public Store {
   /// Opens or creates the file; beside it SQLite keeps `-wal` and `-shm`. Null, with a sentence for the
   /// operator in `problem`, when it cannot. `vfs` is for tests: how SQLite reaches the disk.
   static std::unique_ptr<SqliteStore> open(const std::string& path, std::string& problem,
-                                           const char* vfs = nullptr);
+                                           const char* vfs = nullptr, HealthReport report = {});
 
   /// Commits what is waiting.
   ~SqliteStore() override = default;
@@ -40,7 +40,7 @@ class SqliteStore final : public Store {
 
  private:
   SqliteStore(FileLock lock, const std::string& path, const char* vfs, std::unique_ptr<Database> database,
-              const auth::Secret& secret);
+              const auth::Secret& secret, HealthReport report);
 
   const FileLock lock_;  // first: released when everything else is closed
   const std::string hub_;

@@ -148,7 +148,10 @@ bool SqliteWriter::prune(Time before) {
 }
 
 Outcome SqliteWriter::failure() {
-  medium_failed_ |= database_.disk_failed();
+  if (database_.disk_failed()) {
+    medium_failed_ = true;
+    database_.keep_failure();
+  }
   return Outcome::failed;
 }
 

@@ -68,6 +68,10 @@ struct Receipt {
 /// Called once for each batch, on a thread of the store, in the order of commits. Must return soon.
 using Done = std::function<void(Receipt)>;
 
+/// Called on a thread of the store when its medium begins to fail, with words for the operator, and with none
+/// when it works again.
+using HealthReport = std::function<void(std::string_view problem)>;
+
 /// How far each hub's changes are folded in: hub id -> seq.
 using Watermarks = std::map<std::string, std::int64_t>;
 

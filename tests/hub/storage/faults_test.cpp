@@ -89,18 +89,41 @@ TEST(SqliteStoreOnAFailingDisk, keeps_every_promise_when_the_disk_breaks_for_goo
   fail_everywhere(true);
 }
 
-TEST(SqliteStoreOnAFailingDisk, says_so_and_recovers) {
+TEST(SqliteStoreOnAFailingDisk, says_so_once_and_recovers) {
   const Scratch scratch;
   fail_at(0, false);
-  const auto store = open_store(scratch.file("hearth.db"), fault_vfs());
+  std::vector<std::string> reports;
+  std::string problem;
+  auto store = SqliteStore::open(scratch.file("hearth.db"), problem, fault_vfs(),
+                                 [&](std::string_view words) { reports.emplace_back(words); });
   EXPECT_EQ(append(*store, batch_of({{}, ballot("m:ann", 1, "park")})).outcome, Outcome::stored);
   EXPECT_TRUE(store->healthy());
   fail_at(1, true);
-  EXPECT_EQ(append(*store, batch_of({{}, ballot("m:bob", 1, "park")})).outcome, Outcome::failed);
-  EXPECT_FALSE(store->healthy());
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(append(*store, batch_of({{}, ballot("m:bob", 1, "park")})).outcome, Outcome::failed);
+    EXPECT_FALSE(store->healthy());
+  }
   fail_at(0, false);
   EXPECT_EQ(append(*store, batch_of({{}, ballot("m:bob", 1, "park")})).outcome, Outcome::stored);
   EXPECT_TRUE(store->healthy());
+  store.reset();
+  EXPECT_EQ(reports, (std::vector<std::string>{"disk I/O error", ""}));
+}
+
+// A change larger than the page cache is written before the commit, in the midst of a statement.
+TEST(SqliteStoreOnAFailingDisk, says_what_failed_within_a_statement) {
+  const Scratch scratch;
+  fail_at(0, false);
+  std::vector<std::string> reports;
+  std::string problem;
+  auto store = SqliteStore::open(scratch.file("hearth.db"), problem, fault_vfs(),
+                                 [&](std::string_view words) { reports.emplace_back(words); });
+  fail_at(1, true);
+  const auto large = ballot("m:ann", 1, std::string(std::size_t{1} << 23, 'x'));
+  EXPECT_EQ(append(*store, batch_of({{}, large})).outcome, Outcome::failed);
+  fail_at(0, false);
+  store.reset();
+  EXPECT_EQ(reports, std::vector<std::string>{"disk I/O error"});
 }
 
 }  // namespace
