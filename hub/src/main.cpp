@@ -11,6 +11,7 @@
 #include "app/hub.h"
 #include "cli/cli.h"
 #include "limits/descriptors.h"
+#include "net/log.h"
 #include "net/runner.h"
 #include "storage/sqlite_store.h"
 
@@ -44,12 +45,17 @@ void prepare_descriptors(const hearth::cli::ServeOptions& options) {
             << "--connections a smaller number.\n";
 }
 
+void log_health(std::string_view problem) {
+  if (problem.empty()) return hearth::net::log_event("storage works again");
+  hearth::net::log_event("storage fails", {{"problem", problem}});
+}
+
 int serve(const hearth::cli::ServeOptions& options) {
   namespace asio = boost::asio;
   std::string problem;
   prepare_descriptors(options);
   asio::io_context io(threads_of(options));
-  const auto store = hearth::storage::SqliteStore::open(options.data.string(), problem);
+  const auto store = hearth::storage::SqliteStore::open(options.data.string(), problem, nullptr, log_health);
   if (!store) {
     std::cerr << problem << "\n";
     return 1;

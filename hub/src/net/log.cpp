@@ -1,8 +1,10 @@
 #include "net/log.h"
 
+#include <boost/core/demangle.hpp>
 #include <chrono>
 #include <iostream>
 #include <mutex>
+#include <typeinfo>
 #include <utility>
 
 #include "hearth/text.h"
@@ -20,8 +22,8 @@ void log_event(std::string_view event, Json::Object fields) {
   std::cerr << line << std::flush;
 }
 
-void log_failure(std::string_view what) {
-  log_event("failure", {{"what", what}});
+void log_exception(std::string_view what, const std::exception& exception) {
+  log_event("failure", {{"what", what}, {"type", boost::core::demangle(typeid(exception).name())}});
 }
 
 }  // namespace hearth::net

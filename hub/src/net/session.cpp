@@ -90,9 +90,9 @@ app::Task<void> Session::run() {
   try {
     co_await serve();
     if (stream_) co_await write_stream();
-  } catch (const std::exception&) {
+  } catch (const std::exception& exception) {
     // It costs this connection, not the hub.
-    log_failure("a connection ended by an exception");
+    log_exception("a connection ended", exception);
   }
   close();
 }
@@ -175,13 +175,11 @@ app::Task<Reply> Session::answer(Request request) {
   bool failed = false;
   try {
     reply = co_await route(service_, std::move(request));
-  } catch (const std::exception&) {
+  } catch (const std::exception& exception) {
+    log_exception("a request failed", exception);
     failed = true;
   }
-  if (failed) {
-    log_failure("a request failed");
-    reply.response = refusal(Code::internal);
-  }
+  if (failed) reply.response = refusal(Code::internal);
   const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begun);
   ++metrics.requests;
   metrics.request_microseconds += static_cast<std::uint64_t>(spent.count());
