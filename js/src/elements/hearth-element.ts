@@ -152,6 +152,7 @@ export abstract class HearthElement extends PaintedElement {
     });
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
+    addEventListener('online', this.#comeOnline);
     this.#lookAround();
     this.#readChildren();
   }
@@ -199,10 +200,13 @@ export abstract class HearthElement extends PaintedElement {
     return sent;
   }
 
-  /** Asks for a fresh snapshot; what comes is painted by the watch. */
+  /** Asks for a fresh snapshot; what comes is painted by the watch. Where the store could not be opened, it is opened again. */
   protected async retry(): Promise<void> {
-    const store = await this.#following?.ready;
-    await store?.read(this.#source?.address ?? '').catch(() => undefined);
+    const following = this.#following;
+    const store = await following?.ready;
+    if (store) await store.read(this.#source?.address ?? '').catch(() => undefined);
+    else if (following === this.#following) this.#following = undefined;
+    this.requestUpdate();
   }
 
   protected get pageLanguage(): string {
@@ -290,6 +294,11 @@ export abstract class HearthElement extends PaintedElement {
     this.requestUpdate();
   };
 
+  /** An open store notices by itself. */
+  readonly #comeOnline = (): void => {
+    if (!this.opened) void this.retry();
+  };
+
   #say(sentence: string): void {
     // The same sentence twice must still be heard: a region is read when its text changes.
     this.#said = sentence && sentence + (this.#turn = this.#turn ? '' : '\u00a0');
@@ -300,6 +309,7 @@ export abstract class HearthElement extends PaintedElement {
     for (const leave of this.#leave) leave();
     this.#leave = [];
     this.#children?.disconnect();
+    removeEventListener('online', this.#comeOnline);
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#readChildren);
     this.#following?.stop();
     this.#following = undefined;

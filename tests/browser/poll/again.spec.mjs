@@ -1,0 +1,31 @@
+// A poll without a hub whose core did not arrive: it comes when it is asked for again, and when the device is back.
+import { expect, test } from '@playwright/test';
+
+/** The core and the scripts around it. Firefox remembers for as long as the page is open that a script did not arrive. */
+const parts = { chromium: /(wasm-|plain-|hearth-core)/, firefox: /(plain-|hearth-core)/ };
+
+/** A page whose poll could not start; `arrive` lets through what was held back. */
+async function openBlocked(page, browserName) {
+  await page.route(parts[browserName], (route) => route.abort());
+  await page.goto('/open/poll/inline.html');
+  const poll = page.locator('#inline');
+  await expect(poll.locator('[part~="status"]')).toContainText('cannot be reached right now');
+  return { poll, arrive: () => page.unroute(parts[browserName]) };
+}
+
+test('Try again fetches what did not arrive', async ({ page, browserName }) => {
+  const { poll, arrive } = await openBlocked(page, browserName);
+  await poll.getByRole('button', { name: 'Try again' }).click();
+  await expect(poll).toHaveAttribute('status', 'unreachable');
+  await arrive();
+  await poll.getByRole('button', { name: 'Try again' }).click();
+  await poll.getByRole('radio', { name: 'Coffee' }).click();
+  await expect(poll.locator('[part~="status"]')).toContainText('Your vote is in.');
+});
+
+test('the poll appears by itself when the device is online again', async ({ page, browserName }) => {
+  const { poll, arrive } = await openBlocked(page, browserName);
+  await arrive();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(poll).toHaveAttribute('status', 'open');
+});
