@@ -3,10 +3,25 @@
 #include <algorithm>
 
 namespace hearth::app {
+namespace {
+
+template <class Clock>
+Time milliseconds_of() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
+Time machine_time() {
+  return milliseconds_of<std::chrono::system_clock>();
+}
+
+Time steady_time() {
+  return milliseconds_of<std::chrono::steady_clock>();
+}
 
 Time SystemClock::now() {
-  using std::chrono::duration_cast, std::chrono::milliseconds, std::chrono::system_clock;
-  const Time machine = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+  const Time machine = machine_time();
   Time latest = latest_;
   while (latest < machine && !latest_.compare_exchange_weak(latest, machine)) {
   }

@@ -1,4 +1,6 @@
-// The time the hub goes by.
+// The time the hub goes by. There are three of them: hub time, which records carry and documents open and
+// close by; the machine's own, which tokens are good by; and a steady one, which limits count by. So a
+// machine whose clock was ahead once, and was set right, signs nobody out and holds nobody up.
 #pragma once
 
 #include <atomic>
@@ -8,7 +10,13 @@
 
 namespace hearth::app {
 
-/// Thread-safe.
+/// Milliseconds since 1970, as the machine's clock says just now; it may be set at any moment.
+[[nodiscard]] Time machine_time();
+
+/// Milliseconds that only ever go on, from whenever the machine began to count.
+[[nodiscard]] Time steady_time();
+
+/// Hub time. Thread-safe.
 class Clock {
  public:
   virtual ~Clock() = default;

@@ -23,14 +23,14 @@ class Buckets {
   explicit Buckets(const auth::Secret& secret, std::size_t buckets = 1 << 18);
 
   /// Takes one from the key's bucket, or fails with too_many_requests {seconds}. Use one prefix of the key
-  /// for each purpose ("act:", "session:"). `now` in milliseconds; it must not run back.
+  /// for each purpose ("act:", "session:"). `now` in milliseconds of a clock that never runs back or jumps.
   Result<bool> take(std::string_view key, Rate rate, Time now);
 
  private:
   std::atomic<std::int64_t>& bucket_of(std::string_view key);
 
   const auth::KeyedHash place_;
-  std::vector<std::atomic<std::int64_t>> full_again_;  // microseconds since 1970
+  std::vector<std::atomic<std::int64_t>> full_again_;  // microseconds of that clock
 };
 
 }  // namespace hearth::limits

@@ -34,7 +34,13 @@ struct Service {
   limits::Buckets buckets;
   Places streams;  // open ones, by address prefix
 
-  [[nodiscard]] Time now() const { return hub.world().clock.now(); }
+  /// For tokens and pages.
+  [[nodiscard]] Time now() const { return app::machine_time(); }
+
+  /// Takes one from the key's bucket.
+  Result<bool> take(std::string_view key, limits::Rate rate) {
+    return buckets.take(key, rate, app::steady_time());
+  }
 };
 
 }  // namespace hearth::net

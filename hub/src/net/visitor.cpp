@@ -43,12 +43,11 @@ Result<Viewer> viewer_of(const Asked& asked) {
 }
 
 Errors may_act(const Asked& asked, const std::string& author) {
-  auto& buckets = asked.service.buckets;
-  const auto& limits = asked.service.options.limits;
-  const auto now = asked.service.now();
-  const auto by_prefix = buckets.take("act:" + asked.request.prefix, limits.prefix_acts, now);
+  auto& service = asked.service;
+  const auto& limits = service.options.limits;
+  const auto by_prefix = service.take("act:" + asked.request.prefix, limits.prefix_acts);
   if (!by_prefix) return by_prefix.errors();
-  const auto by_author = buckets.take("act:" + asked.space->name + "/" + author, limits.author_acts, now);
+  const auto by_author = service.take("act:" + asked.space->name + "/" + author, limits.author_acts);
   return by_author ? Errors() : by_author.errors();
 }
 

@@ -25,7 +25,9 @@ std::optional<auth::Secret> secret_of(Database& database) {
 }
 
 Time latest_of(Database& database) {
-  auto newest = database.prepare("SELECT time FROM changes ORDER BY number DESC LIMIT 1");
+  auto newest = database.prepare(
+      "SELECT coalesce((SELECT time FROM changes ORDER BY number DESC LIMIT 1), "
+      "(SELECT value FROM meta WHERE key = 'latest'), 0)");
   return newest.step() == Stepped::row ? newest.integer(0) : 0;
 }
 

@@ -50,6 +50,8 @@ SqliteWriter::SqliteWriter(Database& database, std::string hub)
                            "checkpoints k ON k.document = c.document WHERE c.number < ? AND "
                            "c.seq > ifnull(json_extract(k.watermarks, '$.\"' || c.hub || '\"'), 0))")),
       oldest_(database.prepare("SELECT number FROM changes WHERE time >= ? ORDER BY number LIMIT 1")),
+      latest_(database.prepare("INSERT OR REPLACE INTO meta(key, value) "
+                               "SELECT 'latest', time FROM changes ORDER BY number DESC LIMIT 1")),
       prune_(database.prepare("DELETE FROM changes WHERE number < ?")) {}
 
 Receipt SqliteWriter::append(Prepared& prepared) {
@@ -144,7 +146,7 @@ bool SqliteWriter::prune(Time before) {
     if (stepped == Stepped::failed) return false;
     if (stepped == Stepped::row) kept = oldest->integer(0);
   }
-  return unpin_.bind(kept).run() && prune_.bind(kept).run();
+  return latest_.run() && unpin_.bind(kept).run() && prune_.bind(kept).run();
 }
 
 Outcome SqliteWriter::failure() {

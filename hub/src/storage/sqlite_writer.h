@@ -54,7 +54,7 @@ class SqliteWriter {
   Statement begin_, undo_, end_;
   Statement create_, find_, raise_;
   Statement insert_, update_, erase_, tag_, untag_;
-  Statement change_, checkpoint_, note_, unpin_, oldest_, prune_;
+  Statement change_, checkpoint_, note_, unpin_, oldest_, latest_, prune_;
 };
 
 }  // namespace hearth::storage

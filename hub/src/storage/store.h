@@ -140,8 +140,8 @@ class Store {
   /// The same at each start.
   [[nodiscard]] virtual auth::Secret secret() const = 0;
 
-  /// The time of the newest change; 0: there is none. Hub time goes on from here even when the machine's
-  /// clock was set back.
+  /// The time of the newest change, even if it is forgotten; 0: there was none. Hub time goes on from here
+  /// even when the machine's clock was set back.
   [[nodiscard]] virtual Time latest() const = 0;
 };
 

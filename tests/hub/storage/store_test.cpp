@@ -267,6 +267,17 @@ TEST_P(AStore, goes_on_where_it_ended) {
   EXPECT_EQ(read("m:ann").size(), 1U);
 }
 
+TEST_P(AStore, knows_the_time_of_changes_that_it_has_forgotten) {
+  auto batch = batch_of({{}, ballot("m:ann", 1, "park")});
+  batch.time = 1790000000123;
+  append(*store_, batch);
+  store_->prune(kMaxInteger);
+  store_->prune(kMaxInteger);
+  store_->flush();
+  reopen();
+  EXPECT_EQ(store_->latest(), 1790000000123);
+}
+
 TEST_P(AStore, keeps_one_of_many_first_records_that_race) {
   constexpr int kThreads = 4;
   constexpr int kEach = 100;
