@@ -38,7 +38,6 @@ Runner::Runner(app::Executor executor, app::Hub& hub, RunOptions options)
 app::Task<bool> Runner::run() {
   const bool begun = co_await asio::co_spawn(strand_, begin(), asio::use_awaitable);
   if (!begun) co_return false;
-  std::cout << "Hearth serves " << server_.url() << std::endl;
   log_event("started");
   co_await asio::co_spawn(strand_, tidy_until_stopped(), asio::use_awaitable);
   co_await server_.stop();
@@ -66,6 +65,7 @@ app::Task<bool> Runner::begin() {
     std::cerr << problem << "\n";
     co_return false;
   }
+  std::cout << "Hearth serves " << server_.url() << std::endl;
   asio::co_spawn(strand_, server_.run(), asio::detached);
   co_return true;
 }

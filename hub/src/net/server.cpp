@@ -54,14 +54,23 @@ std::string Server::url() const {
 }
 
 app::Task<void> Server::run() {
+  return asio::co_spawn(strand_, accept(), asio::use_awaitable);
+}
+
+app::Task<void> Server::stop() {
+  return asio::co_spawn(strand_, end(), asio::use_awaitable);
+}
+
+app::Task<void> Server::accept() {
   const auto executor = strand_.get_inner_executor();
   while (acceptor_.is_open()) {
     error_code error;
     tcp::socket socket(asio::make_strand(executor));
     co_await acceptor_.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
+    if (!acceptor_.is_open()) break;  // whoever came at the last moment comes too late
     if (!error) {
       open(std::move(socket));
-    } else if (acceptor_.is_open()) {
+    } else {
       co_await pause();  // out of file descriptors, most likely: some will come back
     }
   }
@@ -111,7 +120,7 @@ void Server::leave(const std::string& prefix, Session* session) {
   if (--neighbours->second == 0) by_prefix_.erase(neighbours);
 }
 
-app::Task<void> Server::stop() {
+app::Task<void> Server::end() {
   acceptor_.close();
   std::vector<std::shared_ptr<Session>> sessions;
   {

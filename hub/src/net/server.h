@@ -24,7 +24,7 @@ class Server {
   /// Binds and listens; answers what is wrong, or nothing.
   std::string listen(const std::string& address, std::uint16_t port);
 
-  /// "http://127.0.0.1:8787"
+  /// "http://127.0.0.1:8787"; before run() and after listen().
   [[nodiscard]] std::string url() const;
 
   /// Accepts until stop().
@@ -36,6 +36,9 @@ class Server {
  private:
   using tcp = asio::ip::tcp;
 
+  // On the strand, as is whatever touches the acceptor or the timer:
+  app::Task<void> accept();
+  app::Task<void> end();
   bool enter(const std::string& prefix);
   void leave(const std::string& prefix, Session* session);
   void open(tcp::socket socket);
