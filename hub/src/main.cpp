@@ -54,14 +54,15 @@ int serve(const hearth::cli::ServeOptions& options) {
   namespace asio = boost::asio;
   std::string problem;
   prepare_descriptors(options);
-  asio::io_context io(threads_of(options));
-  const auto store = hearth::storage::SqliteStore::open(options.data.string(), problem, nullptr, log_health);
+  auto store = hearth::storage::SqliteStore::open(options.data.string(), problem, nullptr, log_health);
   if (!store) {
     std::cerr << problem << "\n";
     return 1;
   }
   hearth::app::SystemClock clock(store->latest());
   hearth::app::Metrics metrics;
+  // After what they refer to: visitors who are still being answered when the hub ends are forgotten with it.
+  asio::io_context io(threads_of(options));
   hearth::app::Hub hub(io.get_executor(), {*store, clock, metrics});
   hearth::net::Runner runner(io.get_executor(), hub, run_options(options));
 
@@ -77,7 +78,7 @@ int serve(const hearth::cli::ServeOptions& options) {
   for (int i = 1; i < threads_of(options); ++i) helpers.emplace_back([&io] { io.run(); });
   io.run();
   for (auto& helper : helpers) helper.join();
-  store->flush();
+  store.reset();  // while there is an executor to tell of what it commits
   return good ? 0 : 1;
 }
 
