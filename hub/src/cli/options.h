@@ -15,7 +15,7 @@ struct ServeOptions {
   std::vector<std::filesystem::path> spaces;  // folders; at least one
   std::string address = "127.0.0.1";
   std::uint16_t port = 8787;  // 0: any free one
-  int threads = 0;            // 0: as many as the machine has cores, at most 4
+  int threads = 0;            // 0: one for each core but one, 1 to 4
   bool demo = false;          // serve the demo community's site at /
   std::string
       public_url;  // as visitors reach the hub, "https://hub.example"; empty: taken from each request's Host

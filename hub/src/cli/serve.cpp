@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "cli/commands.h"
@@ -39,8 +41,7 @@ bool take_url(ServeOptions& options, std::string_view text) {
   return space::is_origin(text);
 }
 
-std::vector<Option> options_of(ServeOptions& options, bool& help) {
-  limits::Limits& limits = options.limits;
+std::vector<Option> hub_options(ServeOptions& options) {
   return {
       {"--space", "FOLDER", "a folder with space.json and poll/NAME.json; may be given several times",
        [&](std::string_view text) { return options.spaces.emplace_back(text), !text.empty(); }},
@@ -56,6 +57,11 @@ std::vector<Option> options_of(ServeOptions& options, bool& help) {
       {"--demo", "", "show the demo community's site at /", into(options.demo)},
       {"--threads", "N", "how many threads answer (one for each core but one, 1 to 4)",
        into(options.threads, 1, 256)},
+  };
+}
+
+std::vector<Option> limit_options(limits::Limits& limits) {
+  return {
       {"--body-bytes", "N", "largest request body (65536)", into(limits.body_bytes, 1024, kMost)},
       {"--header-bytes", "N", "largest request headers (16384)", into(limits.header_bytes, 1024, kMost)},
       {"--request-seconds", "N", "time for a request to arrive (10)", into(limits.request_seconds, 1, 3600)},
@@ -70,8 +76,15 @@ std::vector<Option> options_of(ServeOptions& options, bool& help) {
       {"--prefix-acts", "BURST/RATE", "answers of one address prefix (200/50)", into(limits.prefix_acts)},
       {"--prefix-sessions", "BURST/RATE", "sign-ins of one address prefix (60/1)",
        into(limits.prefix_sessions)},
-      {"--help", "", "this text", into(help)},
   };
+}
+
+std::vector<Option> options_of(ServeOptions& chosen, bool& help) {
+  auto options = hub_options(chosen);
+  auto limits = limit_options(chosen.limits);
+  std::move(limits.begin(), limits.end(), std::back_inserter(options));
+  options.push_back({"--help", "", "this text", into(help)});
+  return options;
 }
 
 }  // namespace
