@@ -59,6 +59,7 @@ Result<Act> act_from_json(const Json& json, std::string_view path);
 
 /// One step of a document's history: records replaced (`before`, absent where there was none) and put in
 /// their place. An ordered change raises the epoch by one; a free one carries the epoch it was admitted in.
+/// It owns no records: they must stay where they are for as long as it is used. Whoever folds it keeps none.
 struct Change {
   struct Step {
     const Record* before;  // null: there was none

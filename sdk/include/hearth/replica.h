@@ -53,10 +53,9 @@ class Replica {
   [[nodiscard]] Report lint(const Json& document) const;
 
   /// The records that keep this act, to be stored together; none when the record already says the same. Paths
-  /// of errors lead into the act
-  /// ("/body/choice/1"), or into the document that is published. `mine` are the actor's records here (for
-  /// ordered acts those of "@space" or
-  /// "@clock"); `target` is the record that act.on names, or null. O(act + mine).
+  /// of errors lead into the act ("/body/choice/1"), or into the document that is published. `mine` are the
+  /// records of context.actor here: for the clock those of "@clock"; publishing asks for none.
+  /// `target` is the record that act.on names, or null. O(act + mine).
   [[nodiscard]] Result<std::vector<Record>> admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context) const;
 
