@@ -23,11 +23,9 @@ export class Courier {
   /** The latest act of whom the target shows now. */
   #latest: Letter | undefined;
 
-  /** `watched` tells what the target shows now. */
-  constructor(
-    private readonly target: EventTarget,
-    private readonly watched: () => Watched,
-  ) {}
+  #now: Watched | undefined;
+
+  constructor(private readonly target: EventTarget) {}
 
   /** True when the act was accepted or kept, false when the page or the rules refused it. */
   async send(name: string, act: Act, address: string, reached: Promise<Store | undefined>): Promise<boolean> {
@@ -37,7 +35,7 @@ export class Courier {
     try {
       const snapshot = await (await reached)?.act(address, act);
       if (this.#latest === letter) {
-        letter.kept = this.watched().delivery.state === 'kept';
+        letter.kept = this.#now?.delivery.state === 'kept';
         if (snapshot && !letter.kept) this.#accepted(letter, snapshot);
       }
       return snapshot !== undefined;
@@ -56,7 +54,9 @@ export class Courier {
   }
 
   /** An act that was kept is told of when it has gone out, or was refused on arrival. */
-  settle({ pending, delivery, snapshot }: Watched): void {
+  settle(now: Watched): void {
+    this.#now = now;
+    const { pending, delivery, snapshot } = now;
     const letter = this.#latest;
     if (!letter?.kept || pending || !snapshot) return;
     this.#latest = undefined;

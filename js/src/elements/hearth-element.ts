@@ -3,7 +3,6 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { onConfigured } from '../config.js';
 import { speechFor } from '../locales/index.js';
 import type { Speech, Words } from '../locales/words.js';
-import { openLocalStore, storeFor } from '../stores/index.js';
 import {
   type Following,
   type Source,
@@ -19,7 +18,8 @@ import { Announcer } from './announcer.js';
 import { Courier } from './courier.js';
 import { PaintedElement } from './painted-element.js';
 import { languageAt, onSurroundingsChanged, schemeBehind } from './surroundings.js';
-import { type Written, disableFallback, nameOf, readWritten } from './written.js';
+import { sourceOf } from './source.js';
+import { type Written, disableFallback, readWritten } from './written.js';
 
 export const themes = ['', 'light', 'dark', 'plain'] as const;
 export type Theme = (typeof themes)[number];
@@ -30,7 +30,7 @@ export abstract class HearthElement extends PaintedElement {
   static readonly observedAttributes: readonly string[] = ['name', 'theme', 'space', 'hub', 'lang'];
 
   protected watched: Watched = unknownYet;
-  protected readonly courier = new Courier(this, () => this.watched);
+  protected readonly courier = new Courier(this);
   protected readonly announcer = new Announcer((sentence) => {
     this.#say(sentence);
   });
@@ -41,7 +41,6 @@ export abstract class HearthElement extends PaintedElement {
   #source: Source | undefined;
   #following: Following | undefined;
   #written: Written = { state: 'arriving' };
-  #children: MutationObserver | undefined;
   #leave: readonly (() => void)[] = [];
   #scheme: 'light' | 'dark' | undefined;
   #said = '';
@@ -49,6 +48,11 @@ export abstract class HearthElement extends PaintedElement {
 
   constructor(styles: readonly string[]) {
     super([tokens, base, ...styles]);
+    new MutationObserver(this.#readChildren).observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   }
 
   /** The first part of its documents' addresses. */
@@ -70,8 +74,8 @@ export abstract class HearthElement extends PaintedElement {
     return name !== null && validName.test(name) ? name : null;
   }
 
-  set name(value: string | null) {
-    if (value !== null && !validName.test(value)) throw new TypeError(`not a name: ${value}`);
+  set name(value: string | null | undefined) {
+    if (value && !validName.test(value)) throw new TypeError(`not a name: ${value}`);
     this.put('name', value);
   }
 
@@ -79,9 +83,9 @@ export abstract class HearthElement extends PaintedElement {
     return themes.find((theme) => theme === this.getAttribute('theme')) ?? '';
   }
 
-  set theme(value: Theme | null) {
+  set theme(value: Theme | null | undefined) {
     if (!themes.includes(value ?? '')) throw new TypeError(`not a theme: ${value}`);
-    this.put('theme', value || null);
+    this.put('theme', value);
   }
 
   /** The community at the hub; the page's own where it is not given. */
@@ -89,7 +93,7 @@ export abstract class HearthElement extends PaintedElement {
     return this.getAttribute('space');
   }
 
-  set space(value: string | null) {
+  set space(value: string | null | undefined) {
     this.put('space', value);
   }
 
@@ -98,7 +102,7 @@ export abstract class HearthElement extends PaintedElement {
     return this.getAttribute('hub');
   }
 
-  set hub(value: string | null) {
+  set hub(value: string | null | undefined) {
     this.put('hub', value);
   }
 
@@ -147,11 +151,7 @@ export abstract class HearthElement extends PaintedElement {
         this.requestUpdate();
       }),
     ];
-    this.#children = new MutationObserver(() => {
-      this.#readChildren();
-    });
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#readChildren, { once: true });
+    addEventListener('DOMContentLoaded', this.#readChildren);
     addEventListener('online', this.#comeOnline);
     this.#lookAround();
     this.#readChildren();
@@ -179,7 +179,7 @@ export abstract class HearthElement extends PaintedElement {
     const says = html`<div class="hush" role="status" aria-live="polite">${this.#said}</div>`;
     if (!this.hasSource) return html`<slot></slot>${says}`;
     const speech = this.speech;
-    const scheme = this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme;
+    const scheme = (this.theme !== 'plain' && this.theme) || this.#scheme;
     return html`<div
         class="root"
         part="card"
@@ -242,7 +242,7 @@ export abstract class HearthElement extends PaintedElement {
 
   #follow(): void {
     const before = this.#source;
-    const source = this.#findSource();
+    const source = sourceOf(this, this.kind, this.#written);
     if (this.#following && sameSource(source, before)) return;
     this.#following?.stop();
     this.#source = source;
@@ -260,34 +260,13 @@ export abstract class HearthElement extends PaintedElement {
       });
   }
 
-  /** The order that decides: the property, JSON inside the element, the name at the hub, and last the fallback content. */
-  #findSource(): Source | undefined {
-    const written = this.#written;
-    const document = this.document ?? (written.state === 'there' ? written.document : undefined);
-    if (document !== undefined) {
-      const address = `${this.kind}/${this.name ?? nameOf(document)}`;
-      return { address, document, store: this.store ?? openLocalStore(this.space ?? undefined) };
-    }
-    const store = this.store ?? storeFor(this);
-    if (written.state !== 'none' || !this.name || !store) return undefined;
-    return { address: `${this.kind}/${this.name}`, store };
-  }
-
   readonly #readChildren = (): void => {
     if (this.#source) disableFallback(this);
     if (this.#written.state === 'there') return;
     this.#written = readWritten(this);
-    if (this.#written.state === 'broken') this.#tellBroken(this.#written.reason);
+    if (this.#written.state === 'broken') this.#tell({ ...unknownYet, problem: this.#written.problem });
     this.requestUpdate();
   };
-
-  #tellBroken(reason: string): void {
-    this.#tell({
-      ...unknownYet,
-      problem: { code: 'json_syntax', path: '', args: { reason } },
-      connection: 'local',
-    });
-  }
 
   readonly #lookAround = (): void => {
     this.#scheme = schemeBehind(this);
@@ -308,9 +287,8 @@ export abstract class HearthElement extends PaintedElement {
   #stop(): void {
     for (const leave of this.#leave) leave();
     this.#leave = [];
-    this.#children?.disconnect();
+    removeEventListener('DOMContentLoaded', this.#readChildren);
     removeEventListener('online', this.#comeOnline);
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#readChildren);
     this.#following?.stop();
     this.#following = undefined;
     this.announcer.stop();

@@ -48,13 +48,17 @@ export abstract class PaintedElement extends Base {
     this.requestUpdate();
   }
 
-  /** Properties that the page set before the element was defined hide its own: they are set again, the right way. */
+  /** Properties that the page set before the element was defined hide its own: they are set again, the right way. A wrong one is told. */
   protected adopt(...names: readonly (keyof this & string)[]): void {
     for (const name of names) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       Reflect.deleteProperty(this, name);
-      this[name] = value;
+      try {
+        this[name] = value;
+      } catch (error) {
+        console.error(error);
+      }
     }
   }
 
@@ -64,9 +68,9 @@ export abstract class PaintedElement extends Base {
     render(this.template(), this.root, { host: this });
   }
 
-  /** An attribute as a property sets it: null removes it. */
-  protected put(attribute: string, value: string | null): void {
-    if (value === null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
+  /** An attribute as a property sets it: nothing removes it. */
+  protected put(attribute: string, value: string | null | undefined): void {
+    if (value) this.setAttribute(attribute, value);
+    else this.removeAttribute(attribute);
   }
 }

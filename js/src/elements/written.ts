@@ -1,9 +1,11 @@
 // A document written into the page as JSON inside the element, whose children may still be arriving.
 
+import type { Problem } from '../stores/store.js';
+
 export type Written =
   | { readonly state: 'arriving' }
   | { readonly state: 'none' }
-  | { readonly state: 'broken'; readonly reason: string }
+  | { readonly state: 'broken'; readonly problem: Problem }
   | { readonly state: 'there'; readonly document: unknown };
 
 /** True once the parser has passed the element's end tag. */
@@ -22,7 +24,7 @@ export function readWritten(element: Element): Written {
   try {
     return { state: 'there', document: JSON.parse(script.textContent) };
   } catch (error) {
-    return { state: 'broken', reason: String(error) };
+    return { state: 'broken', problem: { code: 'json_syntax', path: '', args: { reason: String(error) } } };
   }
 }
 

@@ -61,7 +61,7 @@ export const en = {
 
   keptOffline: 'You are offline. Your answer is kept here and goes out when you are back.',
   keptBusy: 'Many people are here right now. Your answer is kept and goes out by itself.',
-  keptWithdrawal: 'You are taking your vote back. That is kept here and goes out by itself.',
+  keptWithdrawal: 'You are taking your vote back. That is kept and goes out by itself.',
   deviceOnly: 'Only on this device. Connect a hub to hear from everyone.',
   lastKnown: 'You are offline. This is the latest we know.',
 

@@ -136,6 +136,31 @@ test('a name that is none is refused: loudly by the property, quietly by the att
   expect(await page.evaluate(() => globalThis.poll.name)).toBe(null);
 });
 
+test('a property that is set to nothing is no attribute', async ({ page }) => {
+  await put(page);
+  await expect(page.locator('hearth-poll')).toHaveAttribute('status', 'open');
+  const names = await page.evaluate(async () => {
+    const { poll } = globalThis;
+    const nothing = { name: undefined, theme: undefined, space: undefined, hub: undefined, words: undefined };
+    Object.assign(poll, { theme: 'dark', space: 'club', hub: '/hub' }, nothing);
+    await poll.updateComplete;
+    return poll.getAttributeNames();
+  });
+  expect(names).toEqual([]);
+});
+
+test('a wrong property set before the element is defined is told, and the poll lives', async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.told = [];
+    console.error = (error) => globalThis.told.push(String(error));
+    const store = new globalThis.MemoryStore({ snapshot: globalThis.snapshot(), connection: 'live' });
+    const poll = Object.assign(document.createElement('hearth-poll'), { theme: 'auto', name: 'kiln', store });
+    document.querySelector('main').append(poll);
+  });
+  await expect(page.locator('hearth-poll').getByRole('radio')).toHaveCount(4);
+  expect(await page.evaluate(() => globalThis.told)).toEqual(['TypeError: not a theme: auto']);
+});
+
 test('attributes and properties say the same', async ({ page }) => {
   await put(page);
   await expect(page.locator('hearth-poll')).toHaveAttribute('status', 'open');

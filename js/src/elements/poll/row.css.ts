@@ -41,7 +41,7 @@ export const rowStyles = css`
     box-shadow: inset 0 0 0 0.5px var(--_action);
   }
 
-  .row:has(.pick:focus-visible) {
+  .row:has(:focus-visible) {
     outline: 2px solid var(--_action);
     outline-offset: 2px;
   }
@@ -144,11 +144,6 @@ export const rowStyles = css`
     background: none;
     border: 0;
     outline: none;
-  }
-
-  .row:has(.field:focus-visible) {
-    outline: 2px solid var(--_action);
-    outline-offset: 2px;
   }
 
   .field::placeholder {
