@@ -23,46 +23,46 @@ export function languageAt(element: Element): string {
   return '';
 }
 
-/** Red, green and blue from 0 to 255, and alpha, of a computed colour; transparent for colours that are not written as rgb(). */
-const channels = (color: string): readonly number[] =>
-  color.startsWith('rgb') ? (color.match(/[\d.]+/g) ?? []).map(Number) : [0, 0, 0, 0];
-
 /**
  * `light` or `dark` where the page declares no colour scheme, by the colour behind the widget; undefined where it does:
- * the widget then follows the page. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ * the widget then follows the page. A colour may be written in any space: a probe in the widget's shadow root, which the page's
+ * styles do not reach, says its relative luminance. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  */
 export function schemeBehind(element: Element): 'light' | 'dark' | undefined {
-  if (getComputedStyle(element).colorScheme !== 'normal') return undefined;
+  if (getComputedStyle(element).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]'))
+    return undefined;
+  const probe = document.createElement('i');
+  element.shadowRoot?.append(probe);
+  let scheme: 'light' | 'dark' = 'light';
   for (const at of ancestors(element)) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = channels(getComputedStyle(at).backgroundColor);
-    if (alpha < opaqueEnough) continue;
-    const light = (channel: number): number => (channel / 255) ** 2.2;
-    return 0.2126 * light(red) + 0.7152 * light(green) + 0.0722 * light(blue) < 0.179 ? 'dark' : 'light';
+    probe.style.floodColor = `color(from ${getComputedStyle(at).backgroundColor} xyz-d65 y y y / alpha)`;
+    const [, , luminance, , , alpha] = getComputedStyle(probe).floodColor.split(/[ ()/]+/);
+    if (Number(alpha || 1) < opaqueEnough) continue;
+    if (Number(luminance) < 0.179) scheme = 'dark';
+    break;
   }
-  return 'light';
+  probe.remove();
+  return scheme;
 }
 
 const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
+let watching = false;
 
-/** One observer for all widgets: a page that switches language or theme does so on its root or body. Returns the way to stop. */
+/** One observer for all widgets: a page that switches language or theme does so on its root or body, or with the system. Returns the way to stop. */
 export function onSurroundingsChanged(listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= observeRoot();
+  if (!watching) watchPage();
+  watching = true;
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
   };
 }
 
-function observeRoot(): MutationObserver {
-  const watching = new MutationObserver(() => {
+function watchPage(): void {
+  const tell = (): void => {
     for (const listener of [...listeners]) listener();
-  });
-  const options = { attributes: true, attributeFilter: ['lang', 'dir', 'class', 'style', 'data-theme'] };
-  watching.observe(document.documentElement, options);
-  if (document.body instanceof HTMLElement) watching.observe(document.body, options);
-  return watching;
+  };
+  const observer = new MutationObserver(tell);
+  for (const at of [document.documentElement, document.body]) observer.observe(at, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 }

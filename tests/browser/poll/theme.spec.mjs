@@ -139,6 +139,38 @@ test('a page that declares none is read by the colour behind the poll, also when
   }
 });
 
+for (const [behind, color] of [
+  ['oklch(0.2 0.02 260)', dark],
+  ['oklch(0.97 0.01 260)', light],
+  ['color(display-p3 0.1 0.1 0.2)', dark],
+  ['lab(95 0 0)', light],
+  ['#00000a', dark],
+  ['rgb(0 0 0 / 20%)', light],
+]) {
+  test(`the colour behind the poll may be written as ${behind}`, async ({ page }) => {
+    await openStage(page, ['ready']);
+    await page.evaluate((behind) => {
+      document.documentElement.style.setProperty('color-scheme', 'normal');
+      document.body.style.setProperty('background-color', behind);
+    }, behind);
+    await expect.poll(() => background(page)).toBe(color);
+  });
+}
+
+test('a switch of the page that nobody has heard of is noticed', async ({ page }) => {
+  await openStage(page, ['ready']);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(':root { color-scheme: normal !important }');
+    sheet.insertRule('[data-bs-theme="dark"] body { background: rgb(33, 37, 41) }');
+    document.adoptedStyleSheets.push(sheet);
+    document.documentElement.setAttribute('data-bs-theme', 'light');
+  });
+  await expect.poll(() => background(page)).toBe(light);
+  await page.evaluate(() => document.documentElement.setAttribute('data-bs-theme', 'dark'));
+  await expect.poll(() => background(page)).toBe(dark);
+});
+
 test('theme="light" and theme="dark" overrule the page', async ({ page }) => {
   await openStage(page, ['ready']);
   await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light'));
