@@ -1,7 +1,8 @@
 // Builds what a page loads and what npm ships, from js/src and the core in build/wasm. Usage: node js/build.mjs
 //
 //   js/dist/hearth.js                   the one script tag; everything else is loaded when an element needs it
-//   js/dist/*-<hash>.js, *.wasm         its parts
+//   js/dist/connect.js                  the API for code, on the same parts
+//   js/dist/*-<hash>.js, *.wasm         their parts
 //   js/dist/hearth-check.js             what ?hearth-check loads
 //   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
 //   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit stays an import
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { coreFiles } from './core-files.mjs';
+import { internalNames } from './internal-names.mjs';
 import { literals } from './literals.mjs';
 import { shorten } from './shorten.mjs';
 
@@ -53,10 +55,11 @@ async function bundle(name, options) {
 /** Everything but the plain core, on which it would take longer than all the rest. */
 async function forPages() {
   const outputs = await bundle('page', {
-    entryPoints: ['src/hearth.ts'],
+    entryPoints: { hearth: 'src/hearth.ts', connect: 'src/api.ts' },
     outdir: 'dist',
     splitting: true,
     minify: true,
+    mangleProps: internalNames,
     plugins: [coreFiles, literals],
   });
   const scripts = outputs.filter(
@@ -67,7 +70,7 @@ async function forPages() {
 
 const inOneFile = () =>
   bundle('full', {
-    entryPoints: { 'hearth.full': 'src/hearth.ts' },
+    entryPoints: { 'hearth.full': 'src/full.ts' },
     outdir: `dist/v/${version}`,
     minify: true,
     dropLabels: ['parts'],

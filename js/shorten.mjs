@@ -2,7 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 
-const options = { module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } };
+const options = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3 },
+  format: { comments: false },
+};
 
 async function shortenFile(path) {
   const { code } = await minify(await readFile(path, 'utf8'), options);

@@ -59,12 +59,18 @@ export function hubAddress(address: string, base?: string): string {
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
-/** The JWT comes as plain text from an address of the page's own site: a token of one site is not fetched from another. */
+/**
+ * The JWT comes as plain text from an address of the page's own site: a token of one site is not fetched from another. An empty answer,
+ * a refusal and the way to a page for signing in say that nobody is signed in; a fault says nothing.
+ */
 export function tokenAt(address: string, base: string): TokenSource {
   const url = new URL(address, base);
+  const own = url.origin === new URL(base).origin;
+  if (!own) console.error(`data-token is not of this site: ${address}`);
   return async () => {
-    if (url.origin !== new URL(base).origin) return null;
-    const answer = await fetch(url, { credentials: 'same-origin', cache: 'no-store' });
-    return answer.status === 200 ? (await answer.text()).trim() || null : null;
+    if (!own) return null;
+    const answer = await fetch(url, { credentials: 'same-origin', cache: 'no-store', redirect: 'manual' });
+    if (answer.status > 404) throw new Error(`${address}: ${answer.status}`);
+    return answer.ok ? (await answer.text()).trim() : null;
   };
 }

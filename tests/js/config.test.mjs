@@ -56,10 +56,18 @@ test('nobody is signed in where the site has no token to give', async () => {
     new Response('', { status: 401 }),
     new Response(null, { status: 204 }),
     new Response(' '),
+    new Response('no page', { status: 404 }),
+    // The way to a page for signing in, as a browser hands it over when it is not to follow.
+    { status: 0, ok: false, type: 'opaqueredirect' },
   ]) {
-    globalThis.fetch = async () => answer;
-    assert.equal(await tokenAt('/t', 'https://club.example/')(), null);
+    globalThis.fetch = async (_, { redirect }) => (assert.equal(redirect, 'manual'), answer);
+    assert.ok(!(await tokenAt('/t', 'https://club.example/')()));
   }
+});
+
+test('a fault of the site does not make a guest of its member', async () => {
+  globalThis.fetch = async () => new Response('', { status: 500 });
+  await assert.rejects(tokenAt('/t', 'https://club.example/')(), /500/);
 });
 
 test('no token is fetched from another site', async () => {

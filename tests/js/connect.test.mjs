@@ -61,6 +61,14 @@ test('another hub never gets the token of this page', async () => {
   elsewhere.close();
 });
 
+test('who signs in later is asked for by what is open already', async () => {
+  const poll = connected().poll(name());
+  await poll.read();
+  configure({ token: async () => jwt('late') });
+  await until(async () => (await poll.vote(['park'])).shared.guests === 0);
+  configure({ token: async () => null });
+});
+
 test('closing a connection ends its watches and no others', async () => {
   const [one, two] = [connected(), connected()];
   const told = { one: 0, two: 0 };

@@ -29,7 +29,7 @@ test('the package says exactly this to code', async () => {
   ]);
 });
 
-const entries = ['./dist/npm/define.js', './dist/hearth.js', full];
+const entries = ['./dist/npm/define.js', './dist/hearth.js', './dist/connect.js', full];
 for (const entry of entries)
   test(`${entry} can be imported without a page`, async () => {
     await import(file(entry));

@@ -46,7 +46,7 @@ export class Speech {
 
   /** The sentence for an error. */
   sayWhy(problem: Problem): string {
-    if (problem.code === 'offline') return this.say('keptOffline');
+    if (problem.code === 'offline') return this.say('failed');
     if (this.trouble) return this.trouble.sentenceFor(problem, this);
     this.ask();
     return this.trouble === null ? this.say('failed') : '';

@@ -1,5 +1,6 @@
 // What is kept on this device: four rooms of one IndexedDB database, or the page's memory (memory.ts) where storage is refused.
 import { databaseName } from './device-name.js';
+import type { Platform } from './platform.js';
 import { failure } from './problems.js';
 
 const rooms = ['keys', 'outbox', 'records', 'seeds'] as const;
@@ -98,6 +99,10 @@ class Kept implements Device {
     return db;
   }
 }
+
+/** A number to keep shuffled options in one order. */
+export const drawSeed = (platform: Pick<Platform, 'random'>): number =>
+  Math.floor(platform.random() * 2 ** 53);
 
 /** The number that keeps shuffled options in one order: in memory until the member's first act, then on the device. */
 export function seedOf(device: Device, place: string): Promise<number | undefined> {

@@ -57,7 +57,7 @@ export function follow(source: Source, tell: (watched: Watched) => void): Follow
 
 async function openWritten(source: Source): Promise<Store> {
   const store: Store & Partial<Publishes> = await source.store;
-  await store.publish?.(source.address, source.document);
+  if (source.document !== undefined) await store.publish?.(source.address, source.document);
   return store;
 }
 

@@ -1,10 +1,11 @@
 // The store of a community with a hub: the hub is the authority, this is its window. What a member sends goes by posting.ts.
 import type { TokenSource } from '../config.js';
 import { Board } from './board.js';
+import { drawSeed } from './device.js';
 import type { StreamEvent } from './event-stream.js';
 import { Live } from './live.js';
 import type { Letter } from './outbox.js';
-import { type Platform, browser } from './platform.js';
+import { type Channel, type Platform, browser } from './platform.js';
 import { Posting } from './posting.js';
 import { asHearthError, failure, problem } from './problems.js';
 import { Requests } from './requests.js';
@@ -24,12 +25,13 @@ const documentsInStream = 50;
 export class HubStore implements Store {
   readonly reach = 'everyone';
   readonly place: string;
-  readonly #pages: string;
   readonly #board = new Board('connecting');
   readonly #requests: Requests;
   readonly #session: Session;
   readonly #posting: Posting;
   readonly #live: Live;
+  readonly #channel: Channel;
+  readonly #platform: Platform;
   /** What each document has shown since the stream opened; nothing older is shown after it. */
   readonly #floors = new Map<string, Snapshot>();
   #streamed: { addresses: Set<string>; member: string | undefined } | undefined;
@@ -39,23 +41,22 @@ export class HubStore implements Store {
 
   constructor({ hub, space, token }: HubOptions, platform: Platform = browser) {
     this.place = `${hub} ${space}`;
-    this.#pages = `${hub}/p/${space}/`;
-    this.#seed = Math.floor(platform.random() * 2 ** 53);
+    this.#platform = platform;
+    this.#seed = drawSeed(platform);
+    this.#channel = platform.channel(`hearth ${this.place}`, (news) => {
+      this.#hearOfTab(news);
+    });
     this.#requests = new Requests(hub, space, platform);
-    this.#session = new Session(
-      this.#requests,
-      {
-        find: () => this.#posting.findKey(),
-        make: () => this.#posting.makeKey(),
-        sign: (key, challenge) => this.#posting.sign(key, challenge),
-      },
-      token,
-    );
+    const keys = (): Posting => this.#posting;
+    this.#session = new Session(this.#requests, keys, token, platform, () => {
+      this.#startAnew();
+    });
     this.#posting = new Posting({
       place: this.place,
       platform,
       board: this.#board,
       session: this.#session,
+      channel: this.#channel,
       seed: () => this.#seed,
       read: (address) => this.#readNow(address),
       send: (letter) => this.#send(letter),
@@ -85,7 +86,8 @@ export class HubStore implements Store {
   }
 
   pageOf(address: string): string {
-    return this.#pages + address;
+    const [hub, space] = this.place.split(' ');
+    return `${hub}/p/${space}/${address}`;
   }
 
   watch(address: string, listener: (watched: Watched) => void): () => void {
@@ -129,13 +131,13 @@ export class HubStore implements Store {
   async forget(): Promise<void> {
     this.#mustBeOpen();
     await this.#posting.forget();
-    this.#session.end();
-    this.#startAnew();
+    this.#forgotten();
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#channel.close();
     this.#live.close();
     this.#posting.close();
     this.#board.clear();
@@ -176,7 +178,11 @@ export class HubStore implements Store {
 
   async #answer(address: string, ask: (token: string | undefined) => Promise<Snapshot>): Promise<Snapshot> {
     try {
-      return this.#accept(snapshotOf(await this.#session.authorised(ask)));
+      const before = this.#floors.get(address);
+      const snapshot = snapshotOf(await this.#session.authorised(ask));
+      const now = this.#floors.get(address);
+      // What was said meanwhile is newer, unless the answer knows of something that it does not.
+      return now && now !== before && !isOlder(now, snapshot) ? now : this.#accept(snapshot);
     } catch (thrown) {
       const error = asHearthError(thrown);
       if (error.current) this.#accept(error.current);
@@ -253,6 +259,21 @@ export class HubStore implements Store {
       this.#board.update(address, { connection, problem: stays ? own : trouble });
     }
     if (connection !== 'offline') void this.#posting.retry();
+  }
+
+  /** Another tab has made the key of this device's guest, or has forgotten it. */
+  #hearOfTab(news: string): void {
+    if (news === 'forgotten') this.#forgotten();
+    else if (!this.#session.login)
+      void this.#signIn().then(() => {
+        this.#live.settle();
+      });
+  }
+
+  #forgotten(): void {
+    this.#seed = drawSeed(this.#platform);
+    this.#session.end();
+    this.#startAnew();
   }
 
   /** Nothing that one person saw is shown to the next. */

@@ -1,5 +1,5 @@
 // Which store a widget talks to. Widgets that name the same hub and space share one store, and with it one stream.
-import { type PageConfig, hubAddress, pageConfig, tellConfigured } from '../config.js';
+import { type PageConfig, hubAddress, onConfigured, pageConfig, tellConfigured } from '../config.js';
 import { globals } from '../globals.js';
 import type * as HubStoreCode from './hub-store.js';
 import { failure } from './problems.js';
@@ -28,6 +28,16 @@ function sharing<T>(): (place: string, open: () => Promise<T>) => Promise<T> {
 
 const hubs = sharing<HubStoreCode.HubStore>();
 const locals = sharing<Store & Publishes>();
+
+let token = pageConfig().token;
+onConfigured(() => {
+  const given = pageConfig().token;
+  if (given === token) return;
+  token = given;
+  void resolveStore()?.then((store) => {
+    store.use(given);
+  });
+});
 
 /** The hub's store for an element: its own `space` and `hub` attributes, else the page's. Undefined where no space is named. */
 export function storeFor(element: Element): Promise<Store> | undefined {

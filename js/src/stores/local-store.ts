@@ -3,7 +3,7 @@ import type { CoreForm } from '../config.js';
 import { loadCore } from '../core/load.js';
 import { Board } from './board.js';
 import { deviceState } from './device-name.js';
-import { type Device, type Key, keepSeed, openDevice, seedOf } from './device.js';
+import { type Device, type Key, drawSeed, keepSeed, openDevice, seedOf } from './device.js';
 import { type Admitted, LocalDocument, merged, nameOf, orThrow } from './local-document.js';
 import { type Channel, type Platform, browser } from './platform.js';
 import { asHearthError, failure, problem } from './problems.js';
@@ -42,7 +42,7 @@ export class LocalStore implements Store, Publishes {
     this.#place = `local ${space}`;
     this.#form = core;
     this.#platform = platform;
-    this.#seed = Math.floor(platform.random() * 2 ** 53);
+    this.#seed = drawSeed(platform);
     this.#channel = platform.channel(`hearth ${this.#place}`, (address) => {
       if (this.#open.has(address)) this.#lookAgain(address);
     });
@@ -84,6 +84,7 @@ export class LocalStore implements Store, Publishes {
   async forget(): Promise<void> {
     this.#mustBeOpen();
     await (await this.#found())?.forget(this.#place);
+    this.#seed = drawSeed(this.#platform);
     for (const address of [...this.#open.keys()]) {
       await this.#change(address, nothing, false);
       this.#channel.tell(address);

@@ -5,7 +5,7 @@ import { type Device, keepSeed, openDevice, seedOf } from './device.js';
 import { type GuestKey, findGuestKey, guestKey, signWith } from './guest-key.js';
 import { secondsAsked } from './live.js';
 import { type Letter, Outbox, type Post } from './outbox.js';
-import type { Platform } from './platform.js';
+import type { Channel, Platform } from './platform.js';
 import { asHearthError, failure } from './problems.js';
 import type { Session } from './session.js';
 import { type Act, HearthError, type Snapshot } from './store.js';
@@ -18,6 +18,8 @@ export interface PostingHost {
   readonly platform: Platform;
   readonly board: Board;
   readonly session: Session;
+  /** To this device's other tabs. */
+  readonly channel: Channel;
   seed(): number;
   read(address: string): Promise<Snapshot>;
   send(letter: Letter): Promise<Snapshot>;
@@ -75,7 +77,9 @@ export class Posting implements Post {
   }
 
   async makeKey(): Promise<GuestKey> {
-    return guestKey(await this.#opened(), this.#host.place, this.#host.platform.takeTurns);
+    const key = await guestKey(await this.#opened(), this.#host.place, this.#host.platform.takeTurns);
+    this.#host.channel.tell('key');
+    return key;
   }
 
   sign(key: GuestKey, challenge: string): Promise<string> {
@@ -85,6 +89,7 @@ export class Posting implements Post {
   async forget(): Promise<void> {
     this.close();
     await (await this.#found())?.forget(this.#host.place);
+    this.#host.channel.tell('forgotten');
   }
 
   close(): void {
@@ -162,9 +167,11 @@ export class Posting implements Post {
   #keepFor(because: HearthError, letters: readonly Letter[]): void {
     for (const letter of letters) {
       this.#show(letter, because.code === 'offline' ? 'offline' : 'busy');
-      const expected = this.#expected.get(letter.seq);
+      const { resolve, reject } = this.#expected.get(letter.seq) ?? { resolve: [], reject: [] };
       const { snapshot } = this.#host.board.at(letter.address);
-      if (snapshot) for (const resolve of expected?.resolve.splice(0) ?? []) resolve(snapshot);
+      const stays = snapshot && this.#host.session.owns(letter.owner);
+      for (const tell of resolve.splice(0)) if (stays) tell(snapshot);
+      for (const tell of reject.splice(0)) if (!stays) tell(failure('token_expired'));
     }
     const backoff = Math.min(wait.longest, wait.first * 2 ** this.#failures++);
     const delay = Math.max(secondsAsked(because) * 1000, backoff * (0.5 + this.#host.platform.random()));
@@ -193,8 +200,11 @@ export class Posting implements Post {
 
   #show(letter: Letter, because: 'offline' | 'busy' = 'offline'): void {
     const { board, session } = this.#host;
+    const { delivery, snapshot } = board.at(letter.address);
     if (!session.owns(letter.owner)) {
-      board.update(letter.address, { pending: undefined, delivery: { state: 'waiting-for-member' } });
+      // Whoever is here now, and has answered, is told of their own answer.
+      if (delivery.state === 'none' && !snapshot?.own.revs[letter.key])
+        board.update(letter.address, { delivery: { state: 'waiting-for-member' } });
       return;
     }
     const expected = this.#expected.get(letter.seq);

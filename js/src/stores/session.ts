@@ -1,6 +1,7 @@
 // Who is signed in at the hub: the member whom the host's JWT names, else the guest whose key this device keeps, else nobody.
 import type { TokenSource } from '../config.js';
 import type { GuestKey } from './guest-key.js';
+import type { Platform } from './platform.js';
 import { asHearthError, failure } from './problems.js';
 import type { Requests } from './requests.js';
 import type { HearthError } from './store.js';
@@ -12,24 +13,32 @@ export interface Login {
   readonly guest: boolean;
 }
 
-/** Where a guest key comes from. `find` makes none. */
+/** Where a guest key comes from. `findKey` makes none. */
 export interface GuestKeys {
-  find(): Promise<GuestKey | undefined>;
-  make(): Promise<GuestKey>;
+  findKey(): Promise<GuestKey | undefined>;
+  makeKey(): Promise<GuestKey>;
   sign(key: GuestKey, challenge: string): Promise<string>;
 }
 
 const guestOwner = 'guest';
 
+/** Milliseconds that a page's token may take; until then nobody is signed in. */
+const patience = 5_000;
+
 export class Session {
   #login: Login | undefined;
+  /** Who was signed in last: a login may have run out. */
+  #member: string | undefined;
   #owner: string | undefined;
   #signingIn: Promise<Login | undefined> | undefined;
 
+  /** `changed` hears that somebody else is signed in than before, or nobody any more. */
   constructor(
     readonly requests: Requests,
-    readonly guests: GuestKeys,
+    private readonly guests: () => GuestKeys,
     private source: TokenSource | undefined,
+    private readonly platform: Pick<Platform, 'after'>,
+    private readonly changed: () => void,
   ) {}
 
   get login(): Login | undefined {
@@ -46,6 +55,7 @@ export class Session {
 
   end(): void {
     this.#login = undefined;
+    this.#member = undefined;
     this.#owner = undefined;
     this.#signingIn = undefined;
   }
@@ -53,14 +63,14 @@ export class Session {
   /** Signs in by what is there already, if anything; nothing is made. */
   resume(): Promise<Login | undefined> {
     return this.#once(
-      async () => (await this.#asMember()) ?? (await this.#asGuest(await this.guests.find())),
+      async () => (await this.#asMember()) ?? (await this.#asGuest(await this.guests().findKey())),
     );
   }
 
   /** Signs in to act; a guest key is made where nobody is signed in. */
   async enter(): Promise<Login> {
     const login =
-      (await this.resume()) ?? (await this.#once(async () => this.#asGuest(await this.guests.make())));
+      (await this.resume()) ?? (await this.#once(async () => this.#asGuest(await this.guests().makeKey())));
     if (!login) throw failure('token_missing');
     return login;
   }
@@ -73,7 +83,7 @@ export class Session {
       if (asHearthError(thrown).code !== 'offline') throw thrown;
       if (this.#owner) return this.#owner;
       if (await this.#ask()) throw thrown;
-      await this.guests.make();
+      await this.guests().makeKey();
     }
     return (this.#owner ??= guestOwner);
   }
@@ -88,7 +98,10 @@ export class Session {
     return this.#login && this.#owner;
   }
 
-  /** Runs a request as whoever is signed in, if anybody; once more under a new token when the hub says that the token is over. */
+  /**
+   * Runs a request as whoever is signed in, if anybody; once more under a new token of the same member when the hub says that the token is
+   * over. What one member does is never done in the name of another.
+   */
   async authorised<T>(request: (token: string | undefined) => Promise<T>): Promise<T> {
     const used = this.#login;
     try {
@@ -96,7 +109,9 @@ export class Session {
     } catch (thrown) {
       if (!used || !isOver(asHearthError(thrown))) throw thrown;
       if (this.#login === used) this.#login = undefined;
-      return request((await this.resume())?.token);
+      const login = await this.resume();
+      if (login?.member !== used.member) throw failure('busy');
+      return request(login.token);
     }
   }
 
@@ -116,8 +131,11 @@ export class Session {
   }
 
   #become(login: Login | undefined): void {
+    const before = this.#member;
     this.#login = login;
-    if (login) this.#owner = login.guest ? guestOwner : login.member;
+    this.#member = login?.member;
+    this.#owner = login?.guest ? guestOwner : this.#member;
+    if (before !== undefined && before !== this.#member) this.changed();
   }
 
   async #asMember(again = true): Promise<Login | undefined> {
@@ -133,17 +151,21 @@ export class Session {
   }
 
   async #ask(): Promise<string | null | undefined> {
+    let stop: (() => void) | undefined;
     try {
-      return await this.source?.();
+      const late = new Promise<never>((_, fail) => (stop = this.platform.after(patience, fail)));
+      return await Promise.race([this.source?.(), late]);
     } catch {
       throw failure('offline');
+    } finally {
+      stop?.();
     }
   }
 
   async #asGuest(key: GuestKey | undefined): Promise<Login | undefined> {
     if (!key) return undefined;
     const { challenge } = await this.#open<{ challenge: string }>({ guest: { key: key.point } });
-    const signature = await this.guests.sign(key, challenge);
+    const signature = await this.guests().sign(key, challenge);
     return this.#open({ guest: { key: key.point, challenge, signature } });
   }
 

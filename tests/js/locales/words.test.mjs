@@ -30,7 +30,7 @@ test('another language brings its own sentences, and English stands in until the
 });
 
 test('without a network the sentence for it needs no fetching', () => {
-  assert.match(speech({}, undefined).sayWhy(problem('offline')), /You are offline/);
+  assert.match(speech({}, undefined).sayWhy(problem('offline')), /Nothing was changed; please try again/);
 });
 
 test('where the sentences cannot be had, one that fits all is said', () => {

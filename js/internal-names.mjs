@@ -1,0 +1,14 @@
+// Properties that no page, no hub and no stored record ever sees: the build gives them short names, 1 % of what a page loads. A name that is
+// in a document, a snapshot, an act, an event, in storage or in the API must not be here; the browser's tests run what was built.
+const names = `
+  takeTurns ifFree onVisibility onNetwork tell
+  updateAll watched watching stale opened settle reopen
+  requests login owns signedIn authorised findKey makeKey keptSeed
+  heard session board channel platform place device outbox basis settled waits
+  ownPicked pickOwn editing stopEditing renew touched
+  choosing single direct refusal slow paper
+  sayWhy sentenceFor calmly moment percents trouble enTrouble mild
+  courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
+`;
+
+export const internalNames = new RegExp(`^(?:${names.trim().split(/\s+/).join('|')})$`);

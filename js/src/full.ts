@@ -1,0 +1,4 @@
+// The script tag and the API in one file, for pages that pin a version by its hash.
+import './hearth.js';
+
+export * from './index.js';

@@ -1,0 +1,44 @@
+// The build gives short names to what no document, snapshot, act or answer ever carries.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { internalNames } from '../../js/internal-names.mjs';
+import { importSources } from './support/sources.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every member name in a JSON value. */
+function names(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    ...(Array.isArray(value) ? [] : [name]),
+    ...names(member),
+  ]);
+}
+
+test('no member of a golden case is shortened', () => {
+  const cases = readdirSync(`${root}tests/cases/poll`).map((file) =>
+    JSON.parse(readFileSync(`${root}tests/cases/poll/${file}`, 'utf8')),
+  );
+  const used = new Set(cases.flatMap(names));
+  assert.ok(used.size > 50);
+  assert.deepEqual(
+    [...used].filter((name) => internalNames.test(name)),
+    [],
+  );
+});
+
+test('no example of the protocol, no sentence and no export of the package is shortened', async () => {
+  const { en, ...exported } = await importSources('index', 'locales/en');
+  const { enTrouble } = await importSources('locales/trouble');
+  const said = [en, enTrouble, exported].flatMap((names) => Object.keys(names));
+  const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(
+    ([, name]) => name,
+  );
+  assert.ok(said.length > 50 && examples.length > 50);
+  assert.deepEqual(
+    [...said, ...examples].filter((name) => internalNames.test(name)),
+    [],
+  );
+});
