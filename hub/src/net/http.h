@@ -15,7 +15,7 @@ namespace hearth::net {
 
 /// One request that arrived whole.
 struct Request {
-  std::string method;  // "GET"
+  std::string method;  // "GET", for HEAD too
   Target target;
   std::string body;
   std::string prefix;  // the neighbourhood of the visitor's address, see limits/prefix.h
@@ -39,6 +39,7 @@ struct Response {
   std::shared_ptr<const std::string> owned =
       {};  // keeps `body` alive, unless that lives as long as the program
   std::string_view body = {};
+  bool header_only = false;  // HEAD asked: the body is told of, not sent
 };
 
 Response respond(int status, std::string_view content_type, std::string body);

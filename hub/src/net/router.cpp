@@ -53,12 +53,12 @@ Reply open_live(const Asked& asked, const asio::any_io_executor& executor) {
 app::Task<Response> route_document(const Asked& asked) {
   if (asked.request.method == "GET") co_return co_await get_snapshot(asked);
   if (asked.request.method == "PUT") co_return co_await put_document(asked);
-  co_return wrong_method("GET, PUT");
+  co_return wrong_method("GET, HEAD, PUT");
 }
 
 app::Task<Response> route_records(const Asked& asked) {
   if (asked.request.method == "GET") co_return co_await get_records(asked);
-  co_return wrong_method("GET");
+  co_return wrong_method("GET, HEAD");
 }
 
 app::Task<Response> route_record(const Asked& asked) {
@@ -88,7 +88,7 @@ app::Task<Reply> route_space(Asked& asked) {
     co_return Reply{method == "POST" ? open_session(asked) : wrong_method("POST")};
   }
   if (is_single && path[2] == "live") {
-    if (method != "GET") co_return Reply{wrong_method("GET")};
+    if (method != "GET") co_return Reply{wrong_method("GET, HEAD")};
     const auto executor = co_await asio::this_coro::executor;
     co_return open_live(asked, executor);
   }
@@ -118,11 +118,11 @@ app::Task<Response> route_page(Asked& asked) {
   asked.name = path[3];
   if (asked.request.method == "GET") co_return co_await get_page(asked);
   if (asked.request.method == "POST") co_return co_await post_form(asked);
-  co_return wrong_method("GET, POST");
+  co_return wrong_method("GET, HEAD, POST");
 }
 
 Response route_rest(const Service& service, const Request& request) {
-  if (request.method != "GET") return wrong_method("GET");
+  if (request.method != "GET") return wrong_method("GET, HEAD");
   const auto& path = request.target.path;
   if (path.size() == 1 && path[0] == "healthz") return get_health(service);
   if (path.size() == 1 && path[0] == "metrics") return get_metrics(service);

@@ -41,11 +41,16 @@ std::string forwarded_prefix(const Parser& parser, const std::string& fallback) 
   return error ? fallback : limits::address_prefix(address);
 }
 
+bool is_head(const Parser& parser) {
+  return parser.get().method() == http::verb::head;
+}
+
 std::optional<Request> read_request(Parser& parser, const std::string& prefix) {
   auto& message = parser.get();
   auto target = parse_target(message.target());
   if (!target) return std::nullopt;
-  return Request{.method = std::string(message.method_string()),
+  // HEAD is a GET whose answer stops after the header (RFC 9110, 9.3.2).
+  return Request{.method = std::string(is_head(parser) ? "GET" : message.method_string()),
                  .target = std::move(*target),
                  .body = std::move(message.body()),
                  .prefix = prefix,
@@ -126,6 +131,7 @@ app::Task<bool> Session::serve_one() {
   if (!request) co_return co_await refuse(refusal(Code::bad_request));
   allow(kWriteTime);
   auto reply = co_await answer(std::move(*request));
+  reply.response.header_only = is_head(parser);
   if (reply.stream) {
     co_await open_stream(std::move(reply));
     co_return false;
@@ -218,7 +224,12 @@ app::Task<bool> Session::write(Response response, bool keep_alive, unsigned vers
   message.prepare_payload();
   error_code error;
   allow(kWriteTime);
-  co_await http::async_write(socket_, message, asio::redirect_error(asio::use_awaitable, error));
+  http::response_serializer<http::span_body<const char>> serializer(message);
+  if (response.header_only) {
+    co_await http::async_write_header(socket_, serializer, asio::redirect_error(asio::use_awaitable, error));
+  } else {
+    co_await http::async_write(socket_, serializer, asio::redirect_error(asio::use_awaitable, error));
+  }
   co_return !error && keep_alive;
 }
 
@@ -231,7 +242,7 @@ app::Task<void> Session::open_stream(Reply reply) {
   error_code error;
   allow(kWriteTime);
   co_await http::async_write_header(socket_, header, asio::redirect_error(asio::use_awaitable, error));
-  if (!error && !stopping_) stream_ = std::move(reply.stream);
+  if (!error && !stopping_ && !reply.response.header_only) stream_ = std::move(reply.stream);
 }
 
 // A stream may last for hours, so by now the request is gone, and with it all that reading it took.
