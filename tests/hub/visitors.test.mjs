@@ -58,6 +58,14 @@ test('a guest proves a key, votes, and is the same guest the next time', async (
   assert.deepEqual([shared.turnout, shared.guests], [1, 1]);
 });
 
+test("a guest's sign-in counts once, though it takes two requests", async (t) => {
+  const place = await new Place(t, { options: ['--prefix-sessions', '1/1'] }).start();
+  const { key, sign } = await guestKey();
+  const { challenge } = await open(place, { guest: { key } });
+  const session = await open(place, { guest: { key, challenge, signature: await sign(challenge) } });
+  assert.deepEqual([session.status, session.guest], [200, true]);
+});
+
 test('a guest cannot answer with a key of somebody else, nor where guests are not wanted', async (t) => {
   const place = await new Place(t).start();
   const [own, other] = [await guestKey(), await guestKey()];

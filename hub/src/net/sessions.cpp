@@ -39,11 +39,22 @@ Response give_challenge(const Asked& asked, const std::string& key) {
   return json_response(write_json(Json::Object{{"ok", true}, {"challenge", *challenge}}));
 }
 
+bool asks_for_challenge(const Json* guest) {
+  return guest && !guest->find("challenge") && !guest->find("signature");
+}
+
+// A guest's sign-in takes two requests and counts once: challenges have a bucket of their own.
+Result<bool> may_open(const Asked& asked, bool for_challenge) {
+  auto& service = asked.service;
+  const auto key = (for_challenge ? "challenge:" : "session:") + asked.request.prefix;
+  return service.take(key, service.options.limits.prefix_sessions);
+}
+
 Response open_for_guest(const Asked& asked, const Json& guest) {
   if (!asked.space->guests) return refusal(Code::guests_refused);
   const auto key = text_in(guest, "/guest", "key");
   if (!key) return refusal(key.errors());
-  if (!guest.find("challenge") && !guest.find("signature")) return give_challenge(asked, *key);
+  if (asks_for_challenge(&guest)) return give_challenge(asked, *key);
   const auto challenge = text_in(guest, "/guest", "challenge");
   if (!challenge) return refusal(challenge.errors());
   const auto signature = text_in(guest, "/guest", "signature");
@@ -55,13 +66,11 @@ Response open_for_guest(const Asked& asked, const Json& guest) {
 }  // namespace
 
 Response open_session(const Asked& asked) {
-  auto& service = asked.service;
-  const auto allowed = service.buckets.take("session:" + asked.request.prefix,
-                                            service.options.limits.prefix_sessions, service.now());
-  if (!allowed) return refusal(allowed.errors());
   const auto body = json_body(asked.request, kMaxActBytes);
+  const auto* guest = body ? body->find("guest") : nullptr;
+  const auto allowed = may_open(asked, asks_for_challenge(guest));
+  if (!allowed) return refusal(allowed.errors());
   if (!body) return refusal(body.errors());
-  const auto* guest = body->find("guest");
   return guest ? open_for_guest(asked, *guest) : open_for_member(asked, *body);
 }
 
