@@ -40,6 +40,25 @@ test('garbage is refused and everybody else is served', async (t) => {
   await assertServes(place);
 });
 
+test('what is not UTF-8 is refused and never answered', async (t) => {
+  const place = await new Place(t).start();
+  const raw = (text) => Buffer.from(text, 'latin1');
+  const lines = [
+    ['GET /v1/pottery/live?watch=%FF/x HTTP/1.1'],
+    ['GET /v1/pottery/live?watch=poll/\xff HTTP/1.1'],
+    ['PUT /v1/pottery/poll/lunch/records/%FF HTTP/1.1', 'If-Match: "0"'],
+    ['GET /v1/pottery/poll/lunch HTTP/1.1', 'Origin: https://\xff.example'],
+  ];
+  for (const line of lines) {
+    const reply = await send(place, raw(request(...line)));
+    assert.match(reply, /^HTTP\/1\.1 400 [^]*bad_request/, line.join(' '));
+    assert.doesNotMatch(reply, /\xff/);
+  }
+  const long = await fetch(place.url('poll/lunch'), { headers: { Origin: `https://${'x'.repeat(9000)}` } });
+  const [{ args }] = (await long.json()).errors;
+  assert.equal(Buffer.byteLength(args.origin), 259);
+});
+
 test('what is too large is refused by name', async (t) => {
   const place = await new Place(t).start();
   const ann = await place.member('ann');

@@ -9,8 +9,26 @@ namespace {
 
 constexpr std::string_view kJson = "application/json";
 constexpr std::string_view kNoStore = "no-store";
+constexpr std::size_t kMaxArgBytes = 256;
 
-Json to_wire(const Error& error) {
+// At most kMaxArgBytes, and whole code points.
+std::string shortened(const std::string& text) {
+  std::size_t size = kMaxArgBytes;
+  while ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  return text.substr(0, size) + "\u2026";
+}
+
+// What a visitor sent comes back in an answer only as far as it is of use to them.
+Error with_short_args(Error error) {
+  for (auto& [name, value] : error.args) {
+    const auto* text = value.string();
+    if (text && text->size() > kMaxArgBytes) value = shortened(*text);
+  }
+  return error;
+}
+
+Json to_wire(const Error& whole) {
+  const auto error = with_short_args(whole);
   return Json::Object{{"code", name(error.code)},
                       {"path", error.path},
                       {"args", error.args},

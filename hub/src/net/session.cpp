@@ -1,5 +1,6 @@
 #include "net/session.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -45,10 +46,15 @@ bool is_head(const Parser& parser) {
   return parser.get().method() == http::verb::head;
 }
 
+// Both are said again in answers.
+bool is_ascii(boost::beast::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
 std::optional<Request> read_request(Parser& parser, const std::string& prefix) {
   auto& message = parser.get();
   auto target = parse_target(message.target());
-  if (!target) return std::nullopt;
+  if (!target || !is_ascii(message["Origin"]) || !is_ascii(message["Host"])) return std::nullopt;
   // HEAD is a GET whose answer stops after the header (RFC 9110, 9.3.2).
   return Request{.method = std::string(is_head(parser) ? "GET" : message.method_string()),
                  .target = std::move(*target),

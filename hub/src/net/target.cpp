@@ -2,31 +2,10 @@
 
 #include <algorithm>
 
+#include "text/percent.h"
+
 namespace hearth::net {
 namespace {
-
-int digit_value(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-  if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-  return -1;
-}
-
-std::optional<std::string> decode(std::string_view text) {
-  std::string decoded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      decoded += text[i];
-      continue;
-    }
-    const int high = i + 2 < text.size() ? digit_value(text[i + 1]) : -1;
-    const int low = i + 2 < text.size() ? digit_value(text[i + 2]) : -1;
-    if (high < 0 || low < 0) return std::nullopt;
-    decoded += static_cast<char>(high * 16 + low);
-    i += 2;
-  }
-  return decoded;
-}
 
 // Calls `take` with each decoded part; false when one is broken.
 template <class Take>
@@ -52,7 +31,7 @@ std::optional<Target> parse_target(std::string_view text) {
   const auto question = std::min(text.find('?'), text.size());
   Target target;
   const bool path_good = split(text.substr(1, question - 1), '/', [&](std::string_view part) {
-    auto decoded = decode(part);
+    auto decoded = text::percent_decoded(part);
     if (decoded) target.path.push_back(std::move(*decoded));
     return decoded.has_value();
   });
@@ -60,8 +39,8 @@ std::optional<Target> parse_target(std::string_view text) {
   if (question == text.size()) return target;
   const bool query_good = split(text.substr(question + 1), '&', [&](std::string_view part) {
     const auto equals = std::min(part.find('='), part.size());
-    auto name = decode(part.substr(0, equals));
-    auto value = decode(part.substr(std::min(equals + 1, part.size())));
+    auto name = text::percent_decoded(part.substr(0, equals));
+    auto value = text::percent_decoded(part.substr(std::min(equals + 1, part.size())));
     if (name && value) target.query.emplace_back(std::move(*name), std::move(*value));
     return name && value;
   });

@@ -18,7 +18,7 @@ struct Target {
   [[nodiscard]] std::string_view value(std::string_view name) const;
 };
 
-/// Nothing when it is not in origin form (RFC 9112) or holds broken escapes.
+/// Nothing when it is not in origin form (RFC 9112) holds broken escapes, or is not UTF-8.
 std::optional<Target> parse_target(std::string_view text);
 
 }  // namespace hearth::net

@@ -1,42 +1,22 @@
 #include "page/sent_form.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
 #include "page/page.h"
+#include "text/percent.h"
 
 namespace hearth::page {
 namespace {
 
 constexpr std::size_t kMaxFields = 256;
 
-int hex_value(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-  if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-  return -1;
-}
-
-// What the core reads has been through its parser, which refuses what is no UTF-8; so goes this.
-bool is_utf8(const std::string& text) {
-  return parse_json(write_json(text), {text.size() * 6 + 2, 1}).ok();
-}
-
+// Forms write a space as "+".
 std::optional<std::string> decoded(std::string_view text) {
-  std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      plain += text[i] == '+' ? ' ' : text[i];
-      continue;
-    }
-    if (i + 2 >= text.size()) return std::nullopt;
-    const int high = hex_value(text[i + 1]);
-    const int low = hex_value(text[i + 2]);
-    if (high < 0 || low < 0) return std::nullopt;
-    plain += static_cast<char>(high * 16 + low);
-    i += 2;
-  }
-  return is_utf8(plain) ? std::optional(std::move(plain)) : std::nullopt;
+  std::string plain(text);
+  std::replace(plain.begin(), plain.end(), '+', ' ');
+  return text::percent_decoded(plain);
 }
 
 std::optional<FormField> field_of(std::string_view pair) {

@@ -1,5 +1,7 @@
 #include "text/utf8.h"
 
+#include "hearth/text.h"
+
 namespace hearth::text {
 namespace {
 
@@ -120,3 +122,11 @@ std::string fold_ascii(std::string_view text) {
 }
 
 }  // namespace hearth::text
+
+namespace hearth {
+
+bool is_utf8(std::string_view text) {
+  return !text::find_invalid(text);
+}
+
+}  // namespace hearth

@@ -26,8 +26,9 @@ TEST(ATarget, is_empty_steps_where_slashes_follow_each_other) {
   EXPECT_EQ(net::parse_target("//p/")->path, (Steps{"", "p", ""}));
 }
 
-TEST(ATarget, is_refused_when_broken_or_not_in_origin_form) {
-  for (const auto* text : {"", "*", "http://hub/", "v1", "/%", "/%4", "/%zz", "/a?b=%4", "/a?%f=1"}) {
+TEST(ATarget, is_refused_when_broken_not_utf8_or_not_in_origin_form) {
+  for (const auto* text : {"", "*", "http://hub/", "v1", "/%", "/%4", "/%zz", "/a?b=%4", "/a?%f=1", "/%ff",
+                           "/\xff", "/%ed%a0%80", "/a?b=%c3%28", "/a?\xc3=1"}) {
     EXPECT_FALSE(net::parse_target(text)) << text;
   }
 }
