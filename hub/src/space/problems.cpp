@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "hearth/text.h"
 #include "space/space.h"
 #include "words/english.h"
 
@@ -11,13 +12,6 @@ std::int64_t arg_of(const Error& error, std::string_view name) {
   const Json value(error.args);
   const Json* arg = value.find(name);
   return arg == nullptr || arg->integer() == nullptr ? 0 : *arg->integer();
-}
-
-Place place_of_byte(std::string_view text, std::int64_t byte) {
-  const std::string_view before = text.substr(0, static_cast<std::size_t>(byte - 1));
-  const std::size_t line_start = before.rfind('\n') + 1;
-  return {1 + std::count(before.begin(), before.end(), '\n'),
-          static_cast<std::int64_t>(before.size() - line_start) + 1};
 }
 
 // What is missing stands nowhere; then the place of what it is missing from.
@@ -34,7 +28,7 @@ Place place_of(std::string_view text, const Error& error) {
   const std::int64_t line = arg_of(error, "line");
   if (line > 0) return {line, arg_of(error, "column")};
   const std::int64_t byte = arg_of(error, "byte");
-  return byte > 0 ? place_of_byte(text, byte) : place_of_path(text, error.path);
+  return byte > 0 ? place_at(text, static_cast<std::size_t>(byte - 1)) : place_of_path(text, error.path);
 }
 
 bool ends_value(char mark) {

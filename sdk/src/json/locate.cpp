@@ -1,11 +1,11 @@
 // Finds a place in a text that parse_json has accepted. It only skips: what the text means is parse.cpp's
 // alone.
-#include "json/locate.h"
-
 #include <algorithm>
 #include <optional>
 
+#include "hearth/json.h"
 #include "hearth/result.h"
+#include "hearth/text.h"
 #include "json/pointer.h"
 #include "text/utf8.h"
 
@@ -42,8 +42,8 @@ class Scanner {
     for (skip_mark(); peek() == '"'; skip_mark()) {
       const std::size_t begin = at_;
       skip_string();
-      const bool found = parse_json(text_.substr(begin, at_ - begin), {text_.size(), 1}).ok() &&
-                         *parse_json(text_.substr(begin, at_ - begin), {text_.size(), 1})->string() == name;
+      const auto key = parse_json(text_.substr(begin, at_ - begin), {text_.size(), 1});
+      const bool found = key.ok() && *key->string() == name;
       skip_space();
       skip_mark();  // ":"
       if (found) return true;

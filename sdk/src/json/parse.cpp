@@ -4,7 +4,7 @@
 
 #include "hearth/json.h"
 #include "hearth/result.h"
-#include "json/locate.h"
+#include "hearth/text.h"
 #include "json/number.h"
 #include "json/order.h"
 #include "nlohmann/json.hpp"

@@ -2,7 +2,7 @@
 
 #include "hearth/json.h"
 #include "hearth/result.h"
-#include "json/locate.h"
+#include "hearth/text.h"
 #include "support/random_json.h"
 
 namespace hearth {

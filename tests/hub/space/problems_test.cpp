@@ -35,6 +35,9 @@ TEST(Problems, NameTheUsualSlipsOfHandWrittenJson) {
 TEST(Problems, CountBytesThatAreNoUtf8) {
   EXPECT_EQ(line_for("{\n \"a\": \"\xe9\"}"),
             "poll/lunch.json:2:8: Byte 10 is not valid UTF-8. Save the file as UTF-8.");
+  EXPECT_EQ(line_for("{\n \"\u00e4\": \"\xe9\"}"),
+            "poll/lunch.json:2:8: Byte 11 is not valid UTF-8. Save the file as UTF-8.")
+      << "columns are counted in letters, as editors do";
 }
 
 TEST(Problems, StandWhereThePathPoints) {
