@@ -90,11 +90,23 @@ Reading Folder::read_all() {
 Reading Folder::read(const std::set<fs::path>& touched) {
   Reading reading;
   for (const fs::path& path : touched) notice_gone(path, reading);
-  for (const fs::path& path : touched) {
+  std::set<fs::path> paths = take_freed();
+  paths.insert(touched.begin(), touched.end());
+  for (const fs::path& path : paths) {
     if (path.extension() == ".json" && is_file(path)) read_file(path, reading);
   }
   if (!has_config_ && touched.contains(config_file()) && !is_file(config_file())) take_config("{}", reading);
   return reading;
+}
+
+// Files whose twin is gone, so that they have their turn.
+std::set<fs::path> Folder::take_freed() {
+  std::set<fs::path> freed;
+  for (const fs::path& file : kept_out_) {
+    if (find_twin(file) == nullptr) freed.insert(file);
+  }
+  for (const fs::path& file : freed) kept_out_.erase(file);
+  return freed;
 }
 
 void Folder::notice_gone(const fs::path& touched, Reading& reading) {
@@ -139,6 +151,7 @@ void Folder::read_document(const fs::path& file, const std::string& text, Readin
     return reading.problems.push_back(about(file, sentence += words::sentence(Code::bad_id)));
   }
   if (const fs::path* twin = find_twin(file)) {
+    kept_out_.insert(file);
     return reading.problems.push_back(
         about(file, address_of(file) + " is already written in " + twin->string() + "."));
   }

@@ -25,6 +25,7 @@ class Folder {
   [[nodiscard]] const std::filesystem::path& path() const { return folder_; }
 
  private:
+  std::set<std::filesystem::path> take_freed();
   void notice_gone(const std::filesystem::path& touched, Reading& reading);
   void read_file(const std::filesystem::path& file, Reading& reading);
   void read_document(const std::filesystem::path& file, const std::string& text, Reading& reading);
@@ -35,7 +36,8 @@ class Folder {
 
   std::filesystem::path folder_;
   std::map<std::filesystem::path, std::string>
-      texts_;  // as last read, but for documents that a twin keeps out
+      texts_;                                 // as last read, but for documents that a twin keeps out
+  std::set<std::filesystem::path> kept_out_;  // by a twin
   bool has_config_ = false;
 };
 

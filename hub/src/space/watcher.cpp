@@ -20,19 +20,31 @@ namespace {
 
 constexpr std::uint32_t kEvents =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR | IN_EXCL_UNLINK;
+constexpr std::uint32_t kParentEvents = IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR;
 constexpr std::size_t kBufferBytes = 64 * 1024;
+
+// "." as well has a name in a folder above it.
+fs::path full_path(const fs::path& folder) {
+  const fs::path full = fs::absolute(folder).lexically_normal();
+  return full.has_filename() ? full : full.parent_path();
+}
 
 }  // namespace
 
 class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
  public:
   Impl(asio::any_io_executor executor, fs::path folder, std::chrono::milliseconds settle)
-      : folder_(std::move(folder)), settle_(settle), events_(executor), timer_(executor) {}
+      : folder_(std::move(folder)),
+        full_path_(full_path(folder_.path())),
+        settle_(settle),
+        events_(executor),
+        timer_(executor) {}
 
   Reading begin(Report report) {
     report_ = std::move(report);
     const int notifier = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (notifier >= 0) events_.assign(notifier);
+    parent_ = inotify_add_watch(notifier, full_path_.parent_path().c_str(), kParentEvents);
     watch(folder_.path());
     touched_.clear();
     Reading reading = folder_.read_all();
@@ -66,6 +78,15 @@ class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
     }
   }
 
+  // Another folder, or none, stands where the watched one stood: the old watches tell of the old one.
+  void watch_anew() {
+    replaced_ = false;
+    lost_ = true;
+    for (const auto& [number, folder] : folders_) inotify_rm_watch(events_.native_handle(), number);
+    folders_.clear();
+    watch(folder_.path());
+  }
+
   void touch(const fs::path& path) {
     if (is_hidden(path)) return;
     touched_.insert(path);
@@ -89,6 +110,7 @@ class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
 
   void tell() {
     read_events();
+    if (replaced_) watch_anew();
     Reading reading = lost_ ? folder_.read_all() : folder_.read(touched_);
     lost_ = false;
     touched_.clear();
@@ -112,6 +134,7 @@ class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
 
   void take(const inotify_event& event, const char* name) {
     if ((event.mask & IN_Q_OVERFLOW) != 0) lost_ = true;
+    if (event.wd == parent_ && event.len > 0 && full_path_.filename() == name) replaced_ = true;
     const auto folder = folders_.find(event.wd);
     if (folder == folders_.end()) return;
     if ((event.mask & IN_IGNORED) != 0) return drop(folder);
@@ -128,12 +151,15 @@ class Watcher::Impl : public std::enable_shared_from_this<Watcher::Impl> {
   }
 
   Folder folder_;
+  const fs::path full_path_;
   const std::chrono::milliseconds settle_;
   asio::posix::stream_descriptor events_;
   asio::steady_timer timer_;
   Report report_;
   std::map<int, fs::path> folders_;
   std::set<fs::path> touched_;
+  int parent_ = -1;  // the watch of the folder above: it alone tells when this one is replaced
+  bool replaced_ = false;
   bool lost_ = false;
   bool unwatched_ = false;
 };

@@ -12,8 +12,9 @@
 namespace hearth::space {
 
 /// Watches the folder (inotify) and tells what is new: a file that was written and closed, moved in, moved
-/// away or deleted. A file still being written is left alone, so half a file is never read. What happens
-/// within `settle` makes one report: editors rename, and git replaces many files.
+/// away or deleted; another folder in the place of this one. A file still being written is left alone, so
+/// half a file is never read. What happens within `settle` makes one report: editors rename, and git replaces
+/// many files.
 class Watcher {
  public:
   using Report = std::function<void(Reading)>;

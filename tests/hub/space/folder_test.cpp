@@ -100,6 +100,18 @@ TEST_F(FolderTest, RefusesASecondFileForOneDocument) {
               ElementsAre(HasSubstr("poll/lunch is already written in " + at("poll/lunch.json").string())));
 }
 
+TEST_F(FolderTest, ReadsTheSecondFileWhenTheFirstIsGone) {
+  disk_.write("poll/lunch.json", poll_text("Lunch?"));
+  (void)folder_.read_all();
+  disk_.write("old/poll/lunch.json", poll_text("Old lunch?"));
+  (void)folder_.read({at("old/poll/lunch.json")});
+  fs::remove(at("poll/lunch.json"));
+  const Reading reading = folder_.read({at("poll/lunch.json")});
+  ASSERT_THAT(addresses(reading), ElementsAre("poll/lunch"));
+  EXPECT_EQ(reading.files[0].text, poll_text("Old lunch?"));
+  EXPECT_THAT(addresses(folder_.read({})), IsEmpty()) << "once";
+}
+
 TEST_F(FolderTest, AMovedFileIsNoSecondOne) {
   disk_.write("poll/lunch.json", poll_text("Lunch?"));
   (void)folder_.read_all();

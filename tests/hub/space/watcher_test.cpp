@@ -138,6 +138,34 @@ TEST_F(WatcherTest, ForgetsAFolderThatMovedAway) {
   EXPECT_THAT(reading.problems, IsEmpty());
 }
 
+TEST_F(WatcherTest, FollowsItsNameWhenAnotherFolderTakesItsPlace) {
+  disk_.write("poll/lunch.json", poll_text("Lunch?"));
+  begin();
+  fs::create_directories(disk_.beside("new/poll"));
+  std::ofstream(disk_.beside("new/poll/lunch.json")) << poll_text("New lunch?");
+  fs::rename(disk_.path(), disk_.beside("old"));
+  fs::rename(disk_.beside("new"), disk_.path());
+  EXPECT_EQ(next().files.at(0).text, poll_text("New lunch?"));
+  disk_.write("poll/lunch.json", poll_text("Late lunch?"));
+  EXPECT_EQ(next().files.at(0).text, poll_text("Late lunch?"));
+  std::ofstream(disk_.beside("old/poll/lunch.json")) << poll_text("Not ours any more");
+  const Reading reading = pending();
+  EXPECT_THAT(reading.files, IsEmpty());
+  EXPECT_THAT(reading.problems, IsEmpty());
+}
+
+TEST_F(WatcherTest, FindsItsFolderAgainAfterItWasGone) {
+  begin();
+  fs::remove_all(disk_.path());
+  while (next().problems.empty()) continue;
+  fs::create_directories(disk_.beside("new/poll"));
+  std::ofstream(disk_.beside("new/poll/lunch.json")) << poll_text("New lunch?");
+  fs::rename(disk_.beside("new"), disk_.path());
+  Reading reading = next();
+  while (reading.files.empty()) reading = next();
+  EXPECT_EQ(reading.files.at(0).text, poll_text("New lunch?"));
+}
+
 TEST_F(WatcherTest, TellsOfANewConfig) {
   begin();
   disk_.write("space.json", R"({"title":"Pottery club"})");
