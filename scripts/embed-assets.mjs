@@ -105,7 +105,7 @@ function table(assets) {
   };
   const rows = assets.map(
     ({ path, type, hash, forms }, index) =>
-      `    {${JSON.stringify(path)}, ${JSON.stringify(type)}, "\\"${hash.slice(0, 32)}\\"",\n     ` +
+      `    {${JSON.stringify(path)}, ${JSON.stringify(type)}, "${hash.slice(0, 32)}",\n     ` +
       ['identity', 'gzip', 'brotli'].map((name) => view(index, forms, name)).join(', ') +
       '},\n',
   );

@@ -9,7 +9,7 @@ namespace hearth {
 struct Asset {
   std::string_view path;          // as in the URL, without the leading slash: "hearth.js"
   std::string_view content_type;  // with its charset, where it has one
-  std::string_view etag;          // quoted, a strong validator: equal etags mean equal bytes
+  std::string_view digest;        // of the bytes themselves, in hex: equal digests mean equal bytes
   std::string_view identity;      // the bytes themselves
   std::string_view gzip;          // empty when it would save nothing
   std::string_view brotli;        // empty when it would save nothing

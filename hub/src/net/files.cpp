@@ -4,13 +4,6 @@
 namespace hearth::net {
 namespace {
 
-// The demo's pages are as strict as a careful host's: nothing of elsewhere, no inline script or style.
-constexpr std::string_view kPagePolicy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src "
-    "'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; "
-    "trusted-types lit-html; frame-ancestors 'self'";
-
 std::string path_of(const Request& request) {
   std::string path;
   for (const auto& step : request.target.path) path += path.empty() ? step : "/" + step;
@@ -33,16 +26,23 @@ bool is_immutable(std::string_view path) {
   return path.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", dash + 1) == dot;
 }
 
-void choose_encoding(const Asset& asset, std::string_view accepted, Response& response) {
+// One form of a file. Their bytes differ, so their etags do.
+struct Form {
+  std::string_view bytes;
+  std::string_view coding;  // empty: as it is
+};
+
+Form choose_form(const Asset& asset, std::string_view accepted) {
   const auto takes = [&](std::string_view coding) { return accepted.find(coding) != std::string_view::npos; };
-  response.body = asset.identity;
-  if (takes("br") && !asset.brotli.empty()) {
-    response.body = asset.brotli;
-    response.fields.emplace_back("Content-Encoding", "br");
-  } else if (takes("gzip") && !asset.gzip.empty()) {
-    response.body = asset.gzip;
-    response.fields.emplace_back("Content-Encoding", "gzip");
-  }
+  if (takes("br") && !asset.brotli.empty()) return {asset.brotli, "br"};
+  if (takes("gzip") && !asset.gzip.empty()) return {asset.gzip, "gzip"};
+  return {asset.identity, ""};
+}
+
+std::string etag_of(const Asset& asset, const Form& form) {
+  std::string etag = "\"" + std::string(asset.digest);
+  if (!form.coding.empty()) etag.append("-").append(form.coding);
+  return etag + "\"";
 }
 
 }  // namespace
@@ -50,21 +50,25 @@ void choose_encoding(const Asset& asset, std::string_view accepted, Response& re
 Response get_file(const Service& service, const Request& request) {
   const auto* asset = find_file(service, path_of(request));
   if (!asset) return refusal(Code::not_found);
+  const auto form = choose_form(*asset, request.accept_encoding);
+  const auto etag = etag_of(*asset, form);
   Response response{.content_type = asset->content_type};
-  response.fields.emplace_back("ETag", asset->etag);
+  response.fields.emplace_back("ETag", etag);
   response.fields.emplace_back("Vary", "Accept-Encoding");
   response.fields.emplace_back(
       "Cache-Control", is_immutable(asset->path) ? "public, max-age=31536000, immutable" : "no-cache");
   // Anybody's page may load the widgets.
   response.fields.emplace_back("Access-Control-Allow-Origin", "*");
   response.fields.emplace_back("Cross-Origin-Resource-Policy", "cross-origin");
+  // The demo's pages are as strict as a careful host's.
   if (asset->content_type.starts_with("text/html"))
     response.fields.emplace_back("Content-Security-Policy", kPagePolicy);
-  if (request.if_none_match == asset->etag) {
+  if (request.if_none_match == etag) {
     response.status = 304;
-  } else {
-    choose_encoding(*asset, request.accept_encoding, response);
+    return response;
   }
+  if (!form.coding.empty()) response.fields.emplace_back("Content-Encoding", form.coding);
+  response.body = form.bytes;
   return response;
 }
 

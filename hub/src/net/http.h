@@ -30,6 +30,13 @@ struct Request {
   std::string origin;
 };
 
+/// The Content-Security-Policy of every page that the hub sends: everything comes from the hub itself, with
+/// no inline script or style. Origins may be added to its last part, who may hold the page in a frame.
+inline constexpr std::string_view kPagePolicy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self'";
+
 using HeaderField = std::pair<std::string_view, std::string>;
 
 struct Response {

@@ -10,13 +10,9 @@ constexpr std::string_view kHtml = "text/html; charset=utf-8";
 constexpr std::string_view kCalendar = "text/calendar; charset=utf-8";
 constexpr std::string_view kCalendarEnding = ".ics";
 
-// Everything comes from the hub itself; only pages of the space's own origins may hold this one in a frame.
+// Only pages of the space's own origins may hold this one in a frame.
 std::string policy_of(const space::Config& space) {
-  std::string policy =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src "
-      "'self'; "
-      "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; "
-      "trusted-types lit-html; frame-ancestors 'self'";
+  std::string policy(kPagePolicy);
   for (const auto& origin : space.origins) policy += " " + origin;
   return policy;
 }
