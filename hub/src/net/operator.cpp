@@ -15,9 +15,7 @@ void put(std::string& text, std::string_view type, std::string_view name, std::s
 
 Response get_health(const Service& service) {
   if (service.hub.world().store.healthy()) return json_response(std::string("{\"ok\":true}"));
-  auto response = refusal(Code::storage_failed);
-  response.status = 503;
-  return response;
+  return refusal(Code::storage_failed);
 }
 
 // Totals only: nothing here is by document or by option, so no hidden result shows.
