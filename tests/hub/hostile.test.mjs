@@ -167,11 +167,19 @@ test('behind a proxy that adds a line of its own nobody is counted by the addres
 
 test('HEAD is answered as GET is, by a header that the next answer follows', async (t) => {
   const place = await new Place(t).start();
-  const paths = ['/healthz', '/hearth.js', '/p/pottery/poll/lunch', '/v1/pottery/poll/lunch', '/v1/pottery/poll/no'];
+  const paths = [
+    '/healthz',
+    '/hearth.js',
+    '/p/pottery/poll/lunch',
+    '/v1/pottery/poll/lunch',
+    '/v1/pottery/poll/no',
+  ];
   for (const path of paths) {
     const get = await fetch(place.origin + path, { headers: { 'Accept-Encoding': 'identity' } });
     const head = `HEAD ${path} HTTP/1.1\r\nHost: hub\r\n\r\n`;
-    const [first, second, ...more] = (await send(place, head + request('GET /healthz HTTP/1.1'))).split('\r\n\r\n');
+    const [first, second, ...more] = (await send(place, head + request('GET /healthz HTTP/1.1'))).split(
+      '\r\n\r\n',
+    );
     assert.equal(status(first), get.status, path);
     assert.match(first, /^Content-Length: [1-9]\d*$/im);
     assert.deepEqual([status(second), more], [200, ['{"ok":true}']], path);

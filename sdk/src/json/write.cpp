@@ -26,15 +26,21 @@ void write_escaped(char c, std::string& out) {
   }
 }
 
+bool is_escaped(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
+
+// Most texts need no escape: what stands between two is appended at once.
 void write_string(std::string_view text, std::string& out) {
   out += '"';
-  for (char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
-      write_escaped(c, out);
-    } else {
-      out += c;
-    }
+  std::size_t written = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_escaped(text[at])) continue;
+    out.append(text, written, at - written);
+    write_escaped(text[at], out);
+    written = at + 1;
   }
+  out.append(text, written);
   out += '"';
 }
 

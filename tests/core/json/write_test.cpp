@@ -17,5 +17,10 @@ TEST(WriteJson, escapes_what_rfc_8785_names_and_nothing_else) {
   EXPECT_EQ(write_json("\xC3\xA4\xE2\x80\xA8\xF0\x9F\x94\xA5"), "\"\xC3\xA4\xE2\x80\xA8\xF0\x9F\x94\xA5\"");
 }
 
+TEST(WriteJson, keeps_what_stands_before_between_and_after_escapes) {
+  EXPECT_EQ(write_json("\"a\"\"bc\\"), R"("\"a\"\"bc\\")");
+  EXPECT_EQ(write_json("a\nb"), R"("a\nb")");
+}
+
 }  // namespace
 }  // namespace hearth
