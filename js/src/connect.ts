@@ -40,7 +40,7 @@ export interface Connection {
 export function connect(config: PageConfig = {}): Connection {
   configure(pageConfig().space === undefined ? config : { core: config.core });
   const opening = resolveStore(config);
-  if (!opening) throw failure('missing_field', { field: 'space' });
+  if (!opening) throw failure('missing_field', { field: pageConfig().space === undefined ? 'space' : 'hub' });
   const store = opening.then((hub) => {
     if (config.token) hub.use(config.token);
     return hub;

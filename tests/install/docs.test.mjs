@@ -17,7 +17,7 @@ const hearth = 'build/release/hub/hearth';
 /** How many blocks each document has run, and how many it only shows; where its site and its hub are. */
 const documents = {
   'README.md': { run: 5, shown: 3, site: 'http://localhost:8000', hub: 'http://127.0.0.1:8787' },
-  'docs/embed.md': { run: 12, shown: 3, site: 'https://www.example.org', hub: 'https://polls.example.org' },
+  'docs/embed.md': { run: 12, shown: 5, site: 'https://www.example.org', hub: 'https://polls.example.org' },
 };
 
 /** A folder that looks like a fresh build, and everything the blocks of one document have started in it. */
@@ -65,7 +65,11 @@ class Reader {
   // The port is the one thing changed: the documents' own may be taken on this machine.
   async #serve(text) {
     if (this.#hub) assert.equal(await ended(this.#hub), 0, 'the hub stops gracefully');
-    this.#hub = spawn('sh', ['-c', `exec ${text.trim()} --port 0`], { cwd: this.#folder });
+    const installed = `${join(this.#folder, dirname(hearth))}:${process.env.PATH}`;
+    this.#hub = spawn('sh', ['-c', `exec ${text.trim()} --port 0`], {
+      cwd: this.#folder,
+      env: { ...process.env, PATH: installed },
+    });
     this.#address = await printedAddress(this.#hub);
   }
 

@@ -1,4 +1,4 @@
-// What an element knows of the world: one interface, two stores behind it (hub.ts, local.ts). No DOM here.
+// What an element knows of the world: one interface, two stores behind it (hub-store.ts, local-store.ts). No DOM here.
 //
 // Request up, state down: an element asks the store to act and paints whatever snapshot comes; it never computes what is true.
 import type { Code } from '../core/codes.generated.js';
