@@ -13,6 +13,18 @@ test('no state has an accessibility fault on a phone', async ({ page }) => {
   expect(passes).toBeGreaterThan(20);
 });
 
+test('what stands there while a poll loads is about as high as the poll', async ({ page }) => {
+  await openStage(page, ['loading', 'ready', 'ready, multiple', 'ready with results', 'empty']);
+  const [loading, ...polls] = await page.evaluate(() =>
+    [...document.querySelectorAll('hearth-poll')].map((poll) => poll.getBoundingClientRect().height),
+  );
+  expect(polls).toHaveLength(4);
+  for (const height of polls) {
+    expect(loading).toBeGreaterThan(height * 0.8);
+    expect(loading).toBeLessThanOrEqual(height);
+  }
+});
+
 test('every control can be hit with a finger', async ({ page }) => {
   await openStage(page);
   const small = await page.evaluate(() => {

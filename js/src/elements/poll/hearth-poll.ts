@@ -17,7 +17,7 @@ export type HearthPollEvents = HearthEvents<'vote' | 'withdraw'>;
 
 /** A wait that nobody notices needs no words. */
 const slowMs = 300;
-const usualRows = 3;
+const usualRows = 4;
 
 /**
  * A poll: choose, vote, see what others said, live.

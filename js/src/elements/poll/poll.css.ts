@@ -161,6 +161,11 @@ const cardStyles = css`
       padding: 1em 1em 0.5em;
     }
 
+    /* Words take two lines here. */
+    .ghost {
+      margin-block: 1.25em;
+    }
+
     .actions:has(.primary),
     .primary {
       flex: 1 1 auto;

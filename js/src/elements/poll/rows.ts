@@ -49,13 +49,13 @@ function rowTemplate(
   >
     <span class="bar" part="bar" data-share=${row.share?.percent ?? 0}></span>
     ${choosing ? pickTemplate(row, index, model, actions) : picked ? check : html`<span class="gap"></span>`}
-    ${
-      choosing
-        ? html`<span class="text"
-            ><label class="label" part="label" for="pick${index}">${name}</label>${about}</span
-          >`
-        : html`<span class="text"><span class="label" part="label">${name}</span>${about}</span>`
-    }
+    <span class="text">
+      ${
+        choosing
+          ? html`<label class="label" part="label" for="pick${index}">${name}</label>`
+          : html`<span class="label" part="label">${name}</span>`
+      }${about}
+    </span>
     ${numbersTemplate(row.share, index, speech)}
     ${choosing ? nothing : html`<span class="hush">${spoken(row, speech)}</span>`}
   </div>`;
