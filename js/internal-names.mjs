@@ -7,7 +7,7 @@ const names = `
   heard session board channel platform place device outbox basis settled waits
   ownPicked pickOwn editing stopEditing renew touched
   choosing single direct refusal slow paper
-  sayWhy sentenceFor calmly moment percents trouble enTrouble mild
+  sayWhy calmly moment percents trouble
   courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
 `;
 

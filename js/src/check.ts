@@ -1,4 +1,5 @@
 // What a site's rules do to Hearth, in words: shown on any page whose address ends in ?hearth-check. For whoever runs the site.
+import { allowsWasm } from './core/allowed.js';
 import { isCapable } from './elements/floor.js';
 import { observe, pageConfig } from './hearth.js';
 import { deviceState } from './stores/device-name.js';
@@ -16,18 +17,12 @@ export interface Finding {
 const fine = (says: string): Finding => ({ fine: true, says });
 const stopped = (says: string): Finding => ({ fine: false, says });
 
-/** The smallest module there is: its magic number and its version. */
-const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-
 function webAssembly(): Finding {
-  try {
-    new WebAssembly.Module(emptyModule);
-    return fine('WebAssembly runs.');
-  } catch {
-    return stopped(
-      "WebAssembly is refused. Hearth runs as plain JavaScript instead, which is larger to load. To allow it, add 'wasm-unsafe-eval' to script-src.",
-    );
-  }
+  return allowsWasm()
+    ? fine('WebAssembly runs.')
+    : stopped(
+        "WebAssembly is refused. Hearth runs as plain JavaScript instead, which is larger to load. To allow it, add 'wasm-unsafe-eval' to script-src.",
+      );
 }
 
 function browser(): Finding {

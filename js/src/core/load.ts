@@ -1,5 +1,6 @@
 // Loads the core once for the page: WebAssembly where the page allows it, else the same program as plain JavaScript.
 import type { CoreForm } from '../config.js';
+import { allowsWasm } from './allowed.js';
 import type { CoreModule } from './module.js';
 
 let loading: Promise<CoreModule> | undefined;
@@ -22,16 +23,5 @@ async function wasmOrPlain(): Promise<CoreModule> {
     return await (await import('./wasm.js')).loadWasm();
   } catch {
     return plain();
-  }
-}
-
-/** The smallest module there is: where a policy refuses it, nothing is fetched in vain, at the price of one report of that policy. */
-function allowsWasm(): boolean {
-  try {
-    return (
-      new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module
-    );
-  } catch {
-    return false;
   }
 }
