@@ -1,5 +1,7 @@
 // Who somebody is: members by their host's word, guests by a key, and those without script by a form.
 import assert from 'node:assert/strict';
+// Node 18 has it, and not by this name.
+import { webcrypto as crypto } from 'node:crypto';
 import { test } from 'node:test';
 import { Place, eventually, lunch } from './support/hub.mjs';
 

@@ -35,7 +35,12 @@ export async function openStream(place, watch, { headers = {}, query = '' } = {}
     }
   }
 
-  return { reply, next, until, close: () => abort.abort() };
+  // Node 18 may forget that a signal belongs to an answer that is being read (its collector takes the link), so the reading ends, too.
+  const close = () => {
+    reader.cancel().catch(() => undefined);
+    abort.abort();
+  };
+  return { reply, next, until, close };
 }
 
 /** True for a snapshot that shows so many votes. */
