@@ -7,7 +7,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, 56> kNames = {
+constexpr std::array<std::string_view, 71> kNames = {
     "json_syntax",
     "json_too_large",
     "json_too_deep",
@@ -47,6 +47,21 @@ constexpr std::array<std::string_view, 56> kNames = {
     "duplicate_option",
     "no_write_ins",
     "name_mismatch",
+    "file_too_large",
+    "line_too_long",
+    "whole_number_expected",
+    "unknown_number",
+    "option_repeated",
+    "not_in_a_ballot",
+    "ballot_unfinished",
+    "ballots_unfinished",
+    "quote_unclosed",
+    "name_missing",
+    "braces_unpaired",
+    "cells_differ",
+    "columns_unclear",
+    "format_not_counted",
+    "voters_differ",
     "not_found",
     "wrong_method",
     "bad_request",
@@ -66,7 +81,7 @@ constexpr std::array<std::string_view, 56> kNames = {
     "internal",
 };
 
-constexpr std::array<short, 56> kStatus = {
+constexpr std::array<short, 71> kStatus = {
     400,
     413,
     400,
@@ -100,6 +115,21 @@ constexpr std::array<short, 56> kStatus = {
     409,
     409,
     409,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
     422,
     422,
     422,

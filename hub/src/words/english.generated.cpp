@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 56> kSentences = {
+constexpr std::array<std::string_view, 71> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -48,6 +48,21 @@ constexpr std::array<std::string_view, 56> kSentences = {
     "The option \"{id}\" is chosen twice.",
     "This poll takes no answers of your own.",
     "The document calls itself something else than \"{name}\", the name it is published under.",
+    "This file is larger than the {max} bytes allowed.",
+    "This line is longer than the {max} bytes allowed.",
+    "Write a whole number from {min} to {max} here, not \"{found}\".",
+    "There is no option {number}: they are numbered from 1 to {max}.",
+    "This ballot names \"{option}\" twice. To let the first mention count alone, add --lenient.",
+    "\"{found}\" does not belong in a ballot.",
+    "This ballot does not end: write 0 after its last choice.",
+    "The ballots do not end: write a line with only 0 after the last one.",
+    "No double quote closes this text.",
+    "Option {number} has no name.",
+    "Options that share a rank stand between one pair of curly braces.",
+    "This line has {found} cells; the header has {expected}.",
+    "Name the columns in the first line: \"Rank 1\", \"Rank 2\" and so on, or one column for each option.",
+    "Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.",
+    "The header speaks of {stated} voters, but there are ballots of {found}.",
     "There is nothing at this address.",
     "This address answers to {allowed} only.",
     "The request could not be read.",

@@ -45,6 +45,21 @@ enum class Code : unsigned char {
   duplicate_option,  // The option "{id}" is chosen twice.
   no_write_ins,  // This poll takes no answers of your own.
   name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
+  file_too_large,  // This file is larger than the {max} bytes allowed.
+  line_too_long,  // This line is longer than the {max} bytes allowed.
+  whole_number_expected,  // Write a whole number from {min} to {max} here, not "{found}".
+  unknown_number,  // There is no option {number}: they are numbered from 1 to {max}.
+  option_repeated,  // This ballot names "{option}" twice. To let the first mention count alone, add --lenient.
+  not_in_a_ballot,  // "{found}" does not belong in a ballot.
+  ballot_unfinished,  // This ballot does not end: write 0 after its last choice.
+  ballots_unfinished,  // The ballots do not end: write a line with only 0 after the last one.
+  quote_unclosed,  // No double quote closes this text.
+  name_missing,  // Option {number} has no name.
+  braces_unpaired,  // Options that share a rank stand between one pair of curly braces.
+  cells_differ,  // This line has {found} cells; the header has {expected}.
+  columns_unclear,  // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for each option.
+  format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.
+  voters_differ,  // The header speaks of {stated} voters, but there are ballots of {found}.
   not_found,  // There is nothing at this address.
   wrong_method,  // This address answers to {allowed} only.
   bad_request,  // The request could not be read.
