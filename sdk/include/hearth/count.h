@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,9 +21,13 @@ namespace hearth::count {
 using Option = std::uint16_t;
 inline constexpr std::size_t kMaxOptions = 1000;
 
+/// So many options at most share a rank where a vote is divided between them (plurality, runoffs): then every
+/// share is a whole number of parts.
+inline constexpr std::size_t kMaxShared = 20;
+
 /// The words stand in the order of the enumeration.
 enum class Method : std::uint8_t {
-  plurality,     // marked or ranked: first choices
+  plurality,     // ranked: first choices; marked: the sum of marks
   approval,      // marked
   score,         // marked: the sum of marks; dots and quadratic votes too
   star,          // marked: score, then automatic runoff
@@ -65,8 +70,10 @@ struct Rules {
   Overvotes overvotes = Overvotes::split;
   std::size_t skips = 0;  // so many empty ranks in a row end a ballot; 0: any number is passed over
   bool until_two =
-      false;             // instant runoff goes on until two are left, even where somebody has more than half
-  bool batches = false;  // instant runoff takes out together those who cannot catch up with anybody
+      false;              // instant runoff goes on until two are left, even where somebody has more than half
+  bool batches = false;   // instant runoff takes out together those who cannot catch up with anybody
+  bool marked = false;    // plurality, which counts both: ballots are marked
+  std::uint16_t top = 5;  // STAR: the highest mark there is
 };
 
 /// An order drawn by lot, best first: every option once.
@@ -121,11 +128,11 @@ struct Decision {
 };
 
 struct Round {
-  std::vector<std::int64_t> votes;  // by option; 0 for those that are out
-  std::int64_t exhausted = 0;       // that count for nobody any more
-  std::int64_t needed = 0;          // majority or quota of this round; 0: none
-  std::vector<Move> moves;          // since the round before, by from and to
-  std::vector<Decision> decisions;  // in the order in which they were made
+  std::vector<std::int64_t> votes = {};  // by option; 0 for those that are out
+  std::int64_t exhausted = 0;            // that count for nobody any more
+  std::int64_t needed = 0;               // majority or quota of this round; 0: none
+  std::vector<Move> moves = {};          // since the round before, by from and to
+  std::vector<Decision> decisions = {};  // in the order in which they were made
 };
 
 enum class Outcome : std::uint8_t {

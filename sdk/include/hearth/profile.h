@@ -57,6 +57,7 @@ class Profile {
 
   [[nodiscard]] std::size_t place_of(std::span<const Word> ballot, std::uint32_t hash) const;
   void grow();
+  void settle();
   void compact();
 
   std::vector<Word> words_;  // of all slots, one after the other
