@@ -173,8 +173,8 @@ class CsvReader {
         if (auto fault = learn(table_.record()[column.column])) return fault;
       }
     }
-    if (options_.empty()) return Fault{here(), Code::too_few, {{"min", 1}}};
     if (table_.unclosed()) return std::nullopt;
+    if (options_.empty()) return Fault{here(), Code::too_few, {{"min", 1}}};
     table_ = begin;
     return read_records(&CsvReader::read_ranked_labels);
   }

@@ -140,7 +140,7 @@ class PrefLibReader {
     if (!cursor_.take(after_number)) return stray();
     ranking_->begin();
     for (cursor_.skip_blanks(); !cursor_.at_line_end(); cursor_.skip_blanks()) {
-      if (auto fault = cursor_.take('{') ? read_shared() : read_option()) return fault;
+      if (auto fault = cursor_.peek() == '{' ? read_shared() : read_option()) return fault;
       ranking_->end_rank();
       if (ranking_->ranks() > kMaxRanks)
         return Fault{cursor_.mark(), Code::too_many, {{"max", static_cast<std::int64_t>(kMaxRanks)}}};
@@ -152,6 +152,7 @@ class PrefLibReader {
 
   std::optional<Fault> read_shared() {
     const Mark begin = cursor_.mark();
+    cursor_.step();
     for (cursor_.skip_blanks(); !cursor_.take('}'); cursor_.skip_blanks()) {
       if (cursor_.at_line_end() || cursor_.peek() == '{') return Fault{begin, Code::braces_unpaired};
       if (auto fault = read_option()) return fault;

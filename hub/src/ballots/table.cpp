@@ -40,22 +40,21 @@ void Table::read_cell(Cell& cell) {
   cell.text.clear();
   cursor_.take_while([this](char c) { return c == ' ' && separator_ != ' '; });
   cell.mark = cursor_.mark();
-  if (cursor_.take('"')) read_quoted(cell.text);
+  if (cursor_.take('"')) read_quoted(cell);
   cell.text += cursor_.take_while([this](char c) { return c != separator_ && c != '\n'; });
   cell.text = label_of(cell.text);
 }
 
 // Two quotes in a row are one of the text.
-void Table::read_quoted(std::string& text) {
-  const Cursor::Mark begin = cursor_.mark();
+void Table::read_quoted(Cell& cell) {
   for (;;) {
-    text += cursor_.take_while([](char c) { return c != '"'; });
+    cell.text += cursor_.take_while([](char c) { return c != '"'; });
     if (!cursor_.take('"')) {
-      unclosed_ = begin;
+      unclosed_ = cell.mark;
       return;
     }
     if (cursor_.peek() != '"') return;
-    text += '"';
+    cell.text += '"';
     cursor_.step();
   }
 }

@@ -32,7 +32,7 @@ class Table {
 
  private:
   void read_cell(Cell& cell);
-  void read_quoted(std::string& text);
+  void read_quoted(Cell& cell);
 
   Cursor cursor_;
   char separator_;
