@@ -55,6 +55,11 @@ class Profile {
     std::int64_t number = 0;
   };
 
+  struct Place {  // has the hash as well, so that most slots that do not match are never looked at
+    std::uint32_t hash = 0;
+    std::uint32_t slot = 0;  // its index + 1; 0: free
+  };
+
   [[nodiscard]] std::size_t place_of(std::span<const Word> ballot, std::uint32_t hash) const;
   void grow();
   void settle();
@@ -62,7 +67,7 @@ class Profile {
 
   std::vector<Word> words_;  // of all slots, one after the other
   std::vector<Slot> slots_;
-  std::vector<std::uint32_t> places_;  // open addressing: index of a slot + 1; 0: free. A power of two.
+  std::vector<Place> places_;  // open addressing; so many as a power of two
   std::size_t live_ = 0;
 };
 

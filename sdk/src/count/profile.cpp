@@ -34,18 +34,17 @@ std::uint32_t hash_of(std::span<const Word> ballot) {
 std::size_t Profile::place_of(std::span<const Word> ballot, std::uint32_t hash) const {
   const std::size_t mask = places_.size() - 1;
   std::size_t place = hash & mask;
-  while (places_[place] != 0) {
-    const Slot& slot = slots_[places_[place] - 1];
-    if (slot.hash == hash && std::ranges::equal(std::span(words_.data() + slot.begin, slot.length), ballot)) {
-      break;
-    }
-    place = (place + 1) & mask;
+  for (; places_[place].slot != 0; place = (place + 1) & mask) {
+    if (places_[place].hash != hash) continue;
+    const Slot& slot = slots_[places_[place].slot - 1];
+    const Word* const begin = words_.data() + slot.begin;
+    if (std::equal(begin, begin + slot.length, ballot.begin(), ballot.end())) break;
   }
   return place;
 }
 
 void Profile::grow() {
-  places_.assign(std::max(kFirstPlaces, places_.size() * 2), 0);
+  places_.assign(std::max(kFirstPlaces, places_.size() * 2), Place{});
   settle();
 }
 
@@ -54,8 +53,8 @@ void Profile::settle() {
   const std::size_t mask = places_.size() - 1;
   for (std::size_t i = 0; i < slots_.size(); ++i) {
     std::size_t place = slots_[i].hash & mask;
-    while (places_[place] != 0) place = (place + 1) & mask;
-    places_[place] = static_cast<std::uint32_t>(i + 1);
+    while (places_[place].slot != 0) place = (place + 1) & mask;
+    places_[place] = {slots_[i].hash, static_cast<std::uint32_t>(i + 1)};
   }
 }
 
@@ -74,22 +73,22 @@ void Profile::compact() {
   }
   slots_.resize(kept);
   words_.resize(end);
-  std::fill(places_.begin(), places_.end(), 0);
+  std::fill(places_.begin(), places_.end(), Place{});
   settle();
 }
 
 void Profile::add(std::span<const Word> ballot, std::int64_t number) {
   if (number == 0) return;
   if (slots_.size() >= 2 * live_ + kDeadAllowed) compact();
-  if ((slots_.size() + 1) * 2 > places_.size()) grow();
+  if ((slots_.size() + 1) * 4 > places_.size() * 3) grow();
   const std::uint32_t hash = hash_of(ballot);
-  std::uint32_t& place = places_[place_of(ballot, hash)];
-  if (place == 0) {
+  Place& place = places_[place_of(ballot, hash)];
+  if (place.slot == 0) {
     slots_.push_back({words_.size(), static_cast<std::uint32_t>(ballot.size()), hash, 0});
     words_.insert(words_.end(), ballot.begin(), ballot.end());
-    place = static_cast<std::uint32_t>(slots_.size());
+    place = {hash, static_cast<std::uint32_t>(slots_.size())};
   }
-  Slot& slot = slots_[place - 1];
+  Slot& slot = slots_[place.slot - 1];
   if (slot.number == 0) ++live_;
   slot.number += number;
   if (slot.number == 0) --live_;
@@ -100,8 +99,8 @@ bool operator==(const Profile& a, const Profile& b) {
   return std::all_of(a.slots_.begin(), a.slots_.end(), [&](const Profile::Slot& slot) {
     if (slot.number == 0) return true;
     const std::span<const Word> ballot(a.words_.data() + slot.begin, slot.length);
-    const std::uint32_t place = b.places_[b.place_of(ballot, slot.hash)];
-    return place != 0 && b.slots_[place - 1].number == slot.number;
+    const std::uint32_t found = b.places_[b.place_of(ballot, slot.hash)].slot;
+    return found != 0 && b.slots_[found - 1].number == slot.number;
   });
 }
 

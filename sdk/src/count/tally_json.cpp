@@ -79,6 +79,7 @@ class Writer {
       case Event::left_out:
       case Event::broken_by_draw:
         return in_order(decision.options);
+      case Event::preferred:
       case Event::broken_by_rule:
       case Event::broken_by_rounds: {
         Json::Array written{id(decision.options[0])};
