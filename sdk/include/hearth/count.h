@@ -21,6 +21,9 @@ namespace hearth::count {
 using Option = std::uint16_t;
 inline constexpr std::size_t kMaxOptions = 1000;
 
+/// With so many ballots at most, every number of every tally is one that JSON carries (kMaxInteger).
+inline constexpr std::int64_t kMaxBallots = 9'000'000;
+
 /// So many options at most share a rank where a vote is divided between them (plurality, runoffs): then every
 /// share is a whole number of parts.
 inline constexpr std::size_t kMaxShared = 20;
