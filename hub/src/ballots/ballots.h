@@ -55,8 +55,7 @@ struct Election {
   std::optional<std::size_t> seats = {};    // 1 .. options; absent: the file does not say
   bool ranked = true;                       // else marked
   Profile profile = {};
-  std::int64_t ballots = 0;     // in the profile
-  std::size_t most_shared = 1;  // of all ranks, the one with the most options
+  std::int64_t ballots = 0;  // in the profile
 };
 
 struct Reading {

@@ -8,7 +8,6 @@ void Ranking::begin() {
   ++ballot_;
   words_.clear();
   ranks_ = on_rank_ = 0;
-  most_shared_ = 1;
   rank_is_empty_ = true;
 }
 
@@ -17,7 +16,6 @@ bool Ranking::name(std::size_t option) {
   if (std::exchange(last_named_[option], ballot_) == ballot_) return false;
   if (const auto kept = kept_[option]) {
     words_.push_back(on_rank_++ == 0 ? *kept : static_cast<Profile::Word>(*kept | Profile::kShares));
-    most_shared_ = std::max(most_shared_, on_rank_);
   }
   return true;
 }

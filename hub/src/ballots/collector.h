@@ -28,7 +28,6 @@ class Ranking {
   void end_rank();
 
   [[nodiscard]] std::size_t ranks() const { return ranks_; }
-  [[nodiscard]] std::size_t most_shared() const { return most_shared_; }
   /// Without empty ranks at the end. Valid until the next ballot begins.
   [[nodiscard]] std::span<const Profile::Word> words();
 
@@ -39,7 +38,6 @@ class Ranking {
   std::int64_t ballot_ = 0;
   std::size_t ranks_ = 0;
   std::size_t on_rank_ = 0;  // words of the open rank
-  std::size_t most_shared_ = 1;
   bool rank_is_empty_ = true;
 };
 

@@ -137,8 +137,6 @@ class CsvReader {
         refuse(reading_, [&] { return table_.cursor().error_of(*fault); });
       } else if (!add(reading_, reading_.election.ranked ? ranking_->words() : marks_, number)) {
         return Fault{begin, Code::too_many, {{"max", kMaxBallots}}};
-      } else {
-        reading_.election.most_shared = std::max(reading_.election.most_shared, ranking_->most_shared());
       }
     }
     return std::nullopt;

@@ -118,8 +118,6 @@ class JsonReader {
         refuse(reading_, [&] { return std::move(*error); });
       } else if (!add(reading_, reading_.election.ranked ? ranking_->words() : sorted_marks(), number)) {
         return Error{Code::too_many, path, {{"max", kMaxBallots}}};
-      } else {
-        reading_.election.most_shared = std::max(reading_.election.most_shared, ranking_->most_shared());
       }
     }
     return std::nullopt;

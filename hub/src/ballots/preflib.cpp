@@ -125,8 +125,6 @@ class PrefLibReader {
         refuse(reading_, [&] { return cursor_.error_of(*fault); });
       } else if (!add(reading_, ranking_->words(), number)) {
         return Fault{begin, Code::too_many, {{"max", kMaxBallots}}};
-      } else {
-        reading_.election.most_shared = std::max(reading_.election.most_shared, ranking_->most_shared());
       }
     }
     return std::nullopt;

@@ -23,7 +23,8 @@ constexpr std::string_view kHelp =
     "\n"
     "  hearth serve --space FOLDER     answer pages, keep votes\n"
     "  hearth lint FILE...             check documents before they are published\n"
-    "  hearth tally POLL BALLOTS       count ballots of a file\n"
+    "  hearth tally FILE               count an election by any of its methods\n"
+    "  hearth tally POLL BALLOTS       count ballots of a poll\n"
     "\n"
     "hearth COMMAND --help tells more. hearth --version tells which Hearth this is.\n";
 

@@ -1,126 +1,120 @@
+#include "cli/tally.h"
+
 #include <algorithm>
 #include <ostream>
 
+#include "cli/columns.h"
 #include "cli/commands.h"
-#include "cli/tally_report.h"
-#include "space/space.h"
 
 namespace hearth::cli {
 namespace {
 
 constexpr std::string_view kHelp =
-    "hearth tally POLL BALLOTS [--json]\n\n"
-    "Counts the ballots of a file as a hub would, whatever the times in the poll say.\n\n"
-    "BALLOTS is a JSON array, or one JSON value a line; \"-\" reads the standard input. A ballot is\n"
+    "hearth tally FILE [options]         counts an election that stands in one file\n"
+    "hearth tally POLL BALLOTS [--json]  counts ballots of a poll, as a hub would\n\n"
+    "FILE is .blt, PrefLib (.soc .soi .toc .toi), .csv or .json; \"-\" reads the standard input.\n\n";
+
+constexpr std::string_view kHelpPoll =
+    "\nBALLOTS is a JSON array, or one JSON value a line; \"-\" reads the standard input. A ballot is\n"
     "  {\"choice\":[\"park\"]}                        or with its author, whose last ballot counts:\n"
     "  {\"author\":\"ann\",\"body\":{\"choice\":[\"park\"]}}   (\"body\":null takes it back)\n\n"
-    "  --json   answer as JSON\n"
-    "  --help   this text\n\n"
     "Exit code 0: all were counted; 1: some were refused, and the others counted.\n";
 
-void refuse(std::int64_t line, const Error& error, std::string_view text, Outcome& outcome) {
-  outcome.refusals.push_back({line, error, space::problems_in("", text, {error}).front().sentence});
+constexpr auto kMost = static_cast<std::int64_t>(count::kMaxOptions);
+
+template <std::size_t size, class Enumeration>
+bool set_word(const std::string_view (&words)[size], std::string_view word, Enumeration& value) {
+  const auto* found = std::find(std::begin(words), std::end(words), word);
+  if (found == std::end(words)) return false;
+  value = static_cast<Enumeration>(found - std::begin(words));
+  return true;
 }
 
-void add(BallotCount& count, const Json& ballot, std::int64_t line, Outcome& outcome) {
-  ++outcome.ballots;
-  const auto added = count.add(ballot);
-  if (!added) refuse(line, added.errors().front(), "", outcome);
+bool set_methods(std::string_view list, std::vector<count::Method>& methods) {
+  methods.clear();
+  while (true) {
+    const std::size_t end = std::min(list.find(','), list.size());
+    count::Method method = {};
+    if (!set_word(count::kMethods, list.substr(0, end), method)) return false;
+    methods.push_back(method);
+    if (end == list.size()) return true;
+    list.remove_prefix(end + 1);
+  }
 }
 
-Outcome add_lines(BallotCount& count, std::string_view text) {
-  Outcome outcome;
-  for (std::int64_t number = 1; !text.empty(); ++number) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.find_first_not_of(" \t\r") == line.npos) continue;
-    const auto ballot = parse_json(line, {kMaxActBytes});
-    if (ballot) {
-      add(count, *ballot, number, outcome);
-    } else {
-      ++outcome.ballots;
-      refuse(number, ballot.errors().front(), line, outcome);
+template <class Number>
+bool set_number(std::string_view text, std::int64_t min, std::int64_t max, Number& number) {
+  const auto read = whole_number(text, min, max);
+  if (read) number = Number(*read);
+  return read.has_value();
+}
+
+// All methods, in lines of the help's right column.
+std::string methods_help() {
+  std::string list = "one of these, or several to count side by side:";
+  std::size_t width = kScreen;
+  for (const std::string_view method : count::kMethods) {
+    if (width + method.size() > 60) {
+      list += "\n" + std::string(20, ' ');
+      width = 0;
     }
+    list += " " + std::string(method);
+    width += 1 + method.size();
   }
-  return outcome;
+  return list;
 }
 
-Result<Outcome> add_array(BallotCount& count, std::string_view text) {
-  const auto array = parse_json(text, {text.size()});
-  if (!array) return array.errors();
-  Outcome outcome;
-  for (std::size_t i = 0; i < array->array()->size(); ++i) {
-    const std::size_t refused = outcome.refusals.size();
-    add(count, (*array->array())[i], 0, outcome);
-    // Finding a line reads the whole text: only where somebody will look.
-    if (outcome.refusals.size() > refused && refused < kToldRefusals) {
-      outcome.refusals.back().line = locate_json(text, pointer("", i)).line;
-    }
-  }
-  return outcome;
-}
-
-Result<Outcome> add_all(BallotCount& count, std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
-  if (first != text.npos && text[first] == '[') return add_array(count, text);
-  return add_lines(count, text);
-}
-
-// Problems of the files themselves: nothing can be counted.
-int refuse_file(const std::string& file, std::string_view text, const Errors& errors,
-                const Terminal& terminal) {
-  for (const space::Problem& problem : space::problems_in(file, text, errors)) {
-    terminal.err << space::to_line(problem) << "\n";
-  }
-  return kRefused;
-}
-
-int unreadable(const std::string& file, const Terminal& terminal) {
-  terminal.err << file << ": This file cannot be read.\n";
-  return kRefused;
-}
-
-int count_files(const std::string& poll_file, const std::string& ballots_file, bool json,
-                const Terminal& terminal) {
-  const auto poll_text = read_source(poll_file, terminal);
-  if (!poll_text) return unreadable(poll_file, terminal);
-  const auto poll = parse_json(*poll_text);
-  if (!poll) return refuse_file(poll_file, *poll_text, poll.errors(), terminal);
-  auto count = BallotCount::of(*poll);
-  if (!count) return refuse_file(poll_file, *poll_text, count.errors(), terminal);
-
-  const auto ballots_text = read_source(ballots_file, terminal);
-  if (!ballots_text) return unreadable(ballots_file, terminal);
-  const auto outcome = add_all(*count, *ballots_text);
-  if (!outcome) return refuse_file(ballots_file, *ballots_text, outcome.errors(), terminal);
-  if (json) {
-    tell_json(*count, *outcome, terminal);
-  } else {
-    tell(*count, terminal);
-    tell_refusals(ballots_file, *outcome, terminal);
-  }
-  return outcome->refusals.empty() ? kDone : kRefused;
+// Each option sets what was asked. `methods` is the help of --method.
+std::vector<Option> options_of(TallyOptions& asked, bool& help, const std::string& methods) {
+  return {
+      {"--method", "M[,M...]", methods,
+       [&asked](std::string_view v) { return set_methods(v, asked.methods); }},
+      {"--seats", "N", "how many are elected (stv, meek, phragmen)",
+       [&asked](std::string_view v) { return set_number(v, 1, kMost, asked.seats); }},
+      {"--strength", "S", "winning-votes or margins (schulze, ranked-pairs, minimax)",
+       [&asked](std::string_view v) { return set_word(count::kStrengths, v, asked.rules.strength); }},
+      {"--overvotes", "O", "a shared rank: split the vote, exhaust the ballot, or skip the rank",
+       [&asked](std::string_view v) { return set_word(count::kOvervotes, v, asked.rules.overvotes); }},
+      {"--skips", "N", "so many empty ranks in a row end a ballot; 0: none do",
+       [&asked](std::string_view v) { return set_number(v, 0, kMost, asked.rules.skips); }},
+      {"--until-two", "", "irv goes on until two are left",
+       [&asked](std::string_view) { return asked.rules.until_two = true; }},
+      {"--batches", "", "irv takes out together who cannot catch up together",
+       [&asked](std::string_view) { return asked.rules.batches = true; }},
+      {"--top", "N", "star: the highest mark there is; 5 unless said otherwise",
+       [&asked](std::string_view v) { return set_number(v, 1, ballots::kMaxMark, asked.rules.top); }},
+      {"--draw", "KEY", "ends ties by the order that this key draws",
+       [&asked](std::string_view v) { return asked.draw.emplace(v), true; }},
+      {"--format", "F", "blt, preflib, csv or json, whatever the file's name",
+       [&asked](std::string_view v) { return set_word(ballots::kFormats, v, asked.format.emplace()); }},
+      {"--cells", "C", "csv with a column for each option: ranks or scores",
+       [&asked](std::string_view v) { return set_word(ballots::kCells, v, asked.cells.emplace()); }},
+      {"--lenient", "", "passes over options that a ballot names again",
+       [&asked](std::string_view) { return asked.lenient = true; }},
+      {"--json", "", "answer as JSON", [&asked](std::string_view) { return asked.json = true; }},
+      {"--help", "", "this text", [&help](std::string_view) { return help = true; }},
+  };
 }
 
 }  // namespace
 
 int tally(std::span<const std::string> args, const Terminal& terminal) {
+  TallyOptions asked;
   bool help = false;
-  bool json = false;
-  const std::vector<Option> options = {
-      {"--json", "", "", [&](std::string_view) { return json = true; }},
-      {"--help", "", "", [&](std::string_view) { return help = true; }},
-  };
+  const std::string methods = methods_help();
+  const std::vector<Option> options = options_of(asked, help, methods);
   const Parsed parsed = parse(args, options);
   if (!parsed.problem.empty()) return misunderstood(terminal, "tally", parsed.problem);
   if (help) {
-    terminal.out << kHelp;
+    terminal.out << kHelp << help_lines(options) << kHelpPoll;
     return kDone;
   }
-  if (parsed.arguments.size() != 2)
-    return misunderstood(terminal, "tally", "Name a poll and a file of ballots.");
-  return count_files(parsed.arguments[0], parsed.arguments[1], json, terminal);
+  const std::vector<std::string>& files = parsed.arguments;
+  if (files.size() == 1) return tally_election(files[0], asked, terminal);
+  if (files.size() == 2 && !asked.methods.empty())
+    return misunderstood(terminal, "tally", "A poll says itself how it is counted: leave out --method.");
+  if (files.size() == 2) return tally_poll(files[0], files[1], asked.json, terminal);
+  return misunderstood(terminal, "tally", "Name a file of ballots, or a poll and a file of its ballots.");
 }
 
 }  // namespace hearth::cli

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/columns.h"
 #include "cli/commands.h"
 #include "hearth/result.h"
 #include "json/fields.h"
@@ -14,11 +15,6 @@ constexpr std::int64_t kBarWidth = 30;
 
 std::string ballots(std::int64_t count) {
   return std::to_string(count) + (count == 1 ? " ballot" : " ballots");
-}
-
-std::string padded(std::string_view text, std::size_t width, bool right) {
-  const std::string space(width - std::min(width, width_of(text)), ' ');
-  return right ? space + std::string(text) : std::string(text) + space;
 }
 
 struct Row {

@@ -53,7 +53,6 @@ TEST(Blt, SharesRanksAndLeavesThemEmpty) {
   const Reading reading = abc("1 2=3 1 0\n2 1 - 3 0\n1 - - 2 0\n1 1 = 3 0\n1 2 - - 0");
   EXPECT_THAT(ballots_of(reading.election),
               ElementsAre("1 x - > - > B", "1 x A=C", "1 x B", "1 x B=C > A", "2 x A > - > C"));
-  EXPECT_EQ(reading.election.most_shared, 2U);
 }
 
 TEST(Blt, ClosesUpWhereAnOptionHasWithdrawn) {

@@ -27,7 +27,6 @@ TEST(PrefLib, IsReadAsSpecifiedToday) {
   EXPECT_EQ(election.title, "Where do we eat?");
   EXPECT_FALSE(election.seats.has_value());
   EXPECT_EQ(election.ballots, 6);
-  EXPECT_EQ(election.most_shared, 2U);
   EXPECT_THAT(labels(election), ElementsAre("1 In the park", "2 Café: the old one", "3 Hall", "4 Roof"));
   EXPECT_THAT(ballots_of(election), ElementsAre("1 x Café: the old one", "2 x In the park=Roof",
                                                 "3 x Hall > In the park=Café: the old one > Roof"));

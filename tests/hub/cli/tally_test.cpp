@@ -121,8 +121,11 @@ TEST_F(TallyTest, RefusesAPollThatIsNotSound) {
   EXPECT_EQ(ran.out, "");
 }
 
-TEST_F(TallyTest, NeedsTwoFilesThatCanBeRead) {
-  EXPECT_EQ(run_command({"tally", "a.json"}).code, kNotUnderstood);
+TEST_F(TallyTest, NeedsFilesThatCanBeRead) {
+  EXPECT_EQ(run_command({"tally"}).code, kNotUnderstood);
+  EXPECT_EQ(run_command({"tally", "a.json", "b.json", "c.json"}).code, kNotUnderstood);
+  EXPECT_THAT(run_command({"tally", "a.json", "b.json", "--method", "irv"}).err,
+              HasSubstr("leave out --method"));
   EXPECT_EQ(run_command({"tally", "/nowhere.json", "-"}).err, "/nowhere.json: This file cannot be read.\n");
 }
 

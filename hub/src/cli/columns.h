@@ -1,0 +1,36 @@
+// Tables on a terminal: a first column of labels, numbers after it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/cli.h"
+
+namespace hearth::cli {
+
+inline constexpr std::size_t kScreen = 100;  // characters of a line
+inline constexpr std::size_t kLabel = 30;    // of a label in a table; what is longer is cut
+
+struct Columns {
+  std::vector<std::string> head;  // the first stands above the labels
+  struct Row {
+    std::vector<std::string> cells;  // as many as head
+    bool bold = false;
+  };
+  std::vector<Row> rows;
+};
+
+/// Tells a table. What is wider than a screen goes on below, with the labels again.
+void tell(const Columns& columns, const Terminal& terminal);
+
+/// With spaces, to that width.
+[[nodiscard]] std::string padded(std::string_view text, std::size_t width, bool right);
+
+/// At most so many characters; the last one is "…" where it was cut.
+[[nodiscard]] std::string cut(std::string_view text, std::size_t width);
+
+/// Sentences as one paragraph below the left margin.
+void tell_paragraph(std::string_view text, std::size_t margin, const Terminal& terminal);
+
+}  // namespace hearth::cli
