@@ -1,10 +1,11 @@
-// Writes the inputs of the golden cases where libFuzzer starts from. Usage: seeds.mjs FOLDER
+// Writes the inputs of the golden cases, and a few files of ballots, where libFuzzer starts from. Usage: seeds.mjs FOLDER
 // The folder is emptied first: libFuzzer adds what it finds, and the next run must not start from there.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cases = join(dirname(fileURLToPath(import.meta.url)), '..', 'cases');
+const files = join(dirname(fileURLToPath(import.meta.url)), 'ballots');
 const folder = process.argv[2];
 
 // Long inputs teach a fuzzer nothing that shorter ones do not.
@@ -27,12 +28,28 @@ function save(target, name, bytes) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-for (const target of ['parse_json', 'replica']) mkdirSync(join(folder, target), { recursive: true });
+for (const target of ['parse_json', 'replica', 'ballots'])
+  mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {
-    const { steps } = JSON.parse(readFileSync(join(cases, room.name, file), 'utf8'));
+    const text = readFileSync(join(cases, room.name, file));
+    const { steps } = JSON.parse(text);
     const name = `${room.name}-${file}`;
+    if (steps === undefined) {
+      save('parse_json', name, text);
+      continue;
+    }
     steps.forEach((step, index) => save('parse_json', `${name}-${index}`, inputOf(step)));
     save('replica', name, Buffer.from(steps.map(lineOf).filter(Boolean).join('\n')));
+  }
+}
+
+// Bits of the first byte of ballots_fuzz.cpp: two for the format, one each for lenient, scores and overvotes.
+const formats = ['blt', 'preflib', 'csv', 'json'];
+const formatOf = (file) => formats.indexOf(/\.(blt|csv|json)$/.exec(file)?.[1] ?? 'preflib');
+for (const file of readdirSync(files)) {
+  const text = readFileSync(join(files, file));
+  for (const manner of [0, 4, 8, 20]) {
+    save('ballots', `${file}-${manner}`, Buffer.concat([Buffer.from([formatOf(file) | manner]), text]));
   }
 }
