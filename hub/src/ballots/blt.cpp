@@ -58,15 +58,43 @@ class BltReader {
     return std::nullopt;
   }
 
+  // "-2 -5", and Droop's "[withdrawn 2 5]".
   std::optional<Fault> read_withdrawn() {
-    for (skip_space(); cursor_.peek() == '-'; skip_space()) {
-      const Mark begin = cursor_.mark();
-      cursor_.step();
-      const std::string_view word = cursor_.take_while(is_word);
-      const auto option = option_of(word);
-      if (!option) return no_option(begin, word);
-      withdrawn_[*option] = true;
+    for (skip_space(); cursor_.peek() == '-' || cursor_.peek() == '['; skip_space()) {
+      if (auto fault = cursor_.take('[') ? read_directive() : take_out()) return fault;
     }
+    return keep_the_others();
+  }
+
+  std::optional<Fault> take_out() {
+    cursor_.take('-');
+    const Mark begin = cursor_.mark();
+    const std::string_view digits = cursor_.take_while(is_digit);
+    if (digits.empty()) {
+      const std::string found = quoted(cursor_.take_while(is_word));
+      const auto max = static_cast<std::int64_t>(withdrawn_.size());
+      return Fault{begin, Code::whole_number_expected, {{"found", found}, {"min", 1}, {"max", max}}};
+    }
+    const auto option = option_of(digits);
+    if (!option) return no_option(begin, digits);
+    withdrawn_[*option] = true;
+    return std::nullopt;
+  }
+
+  // "[tie ...]" orders a draw that is another one here. All others change what the ballots mean.
+  std::optional<Fault> read_directive() {
+    const Mark begin = cursor_.mark();
+    const std::string_view word = cursor_.take_while([](char c) { return is_word(c) && c != ']'; });
+    if (word == "tie") cursor_.take_while([](char c) { return c != ']' && c != '\n'; });
+    if (word != "tie" && word != "withdrawn")
+      return Fault{begin, Code::not_in_a_ballot, {{"found", quoted("[" + std::string(word))}}};
+    for (skip_space(); !cursor_.take(']'); skip_space()) {
+      if (auto fault = take_out()) return fault;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Fault> keep_the_others() {
     std::vector<std::optional<count::Option>> kept(withdrawn_.size());
     count::Option left = 0;
     for (std::size_t i = 0; i < kept.size(); ++i) {

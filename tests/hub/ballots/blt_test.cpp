@@ -62,6 +62,12 @@ TEST(Blt, ClosesUpWhereAnOptionHasWithdrawn) {
   EXPECT_THAT(reading.election.withdrawn, ElementsAre("A", "C"));
 }
 
+TEST(Blt, KnowsWhatDroopWrites) {
+  const Reading reading = blt("3 1\n[tie 3 2 1 ]\n[withdrawn 1 3]\n2 1 2 0\n0\nA\nB\nC\n");
+  EXPECT_THAT(ballots_of(reading.election), ElementsAre("2 x B"));
+  EXPECT_THAT(reading.election.withdrawn, ElementsAre("A", "C"));
+}
+
 TEST(Blt, PassesOverCommentsIdsAndEmptyLines) {
   const Reading reading =
       blt("# an election\n2 1 # two for one\n\n(a-1) 1 1 2 0\n(b 2) 1 2 0 # Bob's own\n0 # that was it\n\n"
@@ -135,7 +141,10 @@ TEST(Blt, RefusesAFileThatCannotBeTrusted) {
       {"two 1", "1:1: Write a whole number from 1 to 1000 here, not \"two\"."},
       {"1001 1", "1:1: Write a whole number from 1 to 1000 here, not \"1001\"."},
       {"3 4", "1:3: Write a whole number from 1 to 3 here, not \"4\"."},
-      {"3 1\n-4", "2:1: There is no option 4: they are numbered from 1 to 3."},
+      {"3 1\n[nick a b c]\n1 a 0\n0\n", "2:2: \"[nick\" does not belong in a ballot."},
+      {"3 1\n[withdrawn 4]\n0\n", "2:12: There is no option 4: they are numbered from 1 to 3."},
+      {"3 1\n[withdrawn 1", "2:13: Write a whole number from 1 to 3 here, not \"\"."},
+      {"3 1\n-4", "2:2: There is no option 4: they are numbered from 1 to 3."},
       {"2 2\n-1\n0\n", "3:1: There must be at least 2 here."},
       {"2 1\n1 1 0\n\"A\"\n\"B\"",
        "3:1: The ballots do not end: write a line with only 0 after the last one."},
@@ -150,7 +159,7 @@ TEST(Blt, RefusesAFileThatCannotBeTrusted) {
     EXPECT_EQ(refusal(text, Format::blt), sentence);
     ++run;
   }
-  EXPECT_EQ(run, 12);
+  EXPECT_EQ(run, 15);
 }
 
 TEST(Blt, LetsNoNameSteerTheTerminal) {
