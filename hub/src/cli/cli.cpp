@@ -88,9 +88,4 @@ std::string painted(const Terminal& terminal, Paint paint, std::string_view text
   return "\x1b[" + std::string(code_of(paint)) + "m" + std::string(text) + "\x1b[0m";
 }
 
-std::size_t width_of(std::string_view text) {
-  const auto begins_character = [](unsigned char byte) { return (byte & 0xc0) != 0x80; };
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
-}
-
 }  // namespace hearth::cli

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/commands.h"
+#include "cli/width.h"
 
 namespace hearth::cli {
 namespace {
@@ -52,21 +53,6 @@ void tell(const Columns& columns, const Terminal& terminal) {
     }
     begin = end;
   }
-}
-
-std::string padded(std::string_view text, std::size_t width, bool right) {
-  const std::string space(width - std::min(width, width_of(text)), ' ');
-  return right ? space + std::string(text) : std::string(text) + space;
-}
-
-std::string cut(std::string_view text, std::size_t width) {
-  if (width_of(text) <= width) return std::string(text);
-  std::size_t end = 0;
-  for (std::size_t characters = 0; end < text.size(); ++end) {
-    const bool begins = (static_cast<unsigned char>(text[end]) & 0xc0) != 0x80;
-    if (begins && ++characters == width) break;
-  }
-  return std::string(text.substr(0, end)) + "…";
 }
 
 void tell_paragraph(std::string_view text, std::size_t margin, const Terminal& terminal) {

@@ -24,12 +24,6 @@ struct Columns {
 /// Tells a table. What is wider than a screen goes on below, with the labels again.
 void tell(const Columns& columns, const Terminal& terminal);
 
-/// With spaces, to that width.
-[[nodiscard]] std::string padded(std::string_view text, std::size_t width, bool right);
-
-/// At most so many characters; the last one is "…" where it was cut.
-[[nodiscard]] std::string cut(std::string_view text, std::size_t width);
-
 /// Sentences as one paragraph below the left margin.
 void tell_paragraph(std::string_view text, std::size_t margin, const Terminal& terminal);
 

@@ -26,7 +26,4 @@ int misunderstood(const Terminal& terminal, std::string_view command, std::strin
 enum class Paint { bold, red, yellow, green, faint };
 [[nodiscard]] std::string painted(const Terminal& terminal, Paint paint, std::string_view text);
 
-/// Characters, as far as code points are.
-[[nodiscard]] std::size_t width_of(std::string_view text);
-
 }  // namespace hearth::cli

@@ -5,6 +5,7 @@
 
 #include "cli/columns.h"
 #include "cli/commands.h"
+#include "cli/width.h"
 #include "words/counting.h"
 
 namespace hearth::cli {
@@ -22,7 +23,7 @@ std::string ballots(std::int64_t count) {
   return std::to_string(count) + (count == 1 ? " ballot" : " ballots");
 }
 
-// All options, winners first, then as the method ranks them.
+// All options: winners first, then as the method ranks them, then by what they have.
 std::vector<Option> order_of(const Tally& tally, std::size_t options) {
   std::vector<Option> order;
   std::vector<bool> taken(options);
@@ -34,7 +35,13 @@ std::vector<Option> order_of(const Tally& tally, std::size_t options) {
   for (const auto& level : tally.ranking) {
     for (const Option option : level) take(option);
   }
+  const std::size_t ranked = order.size();
   for (std::size_t option = 0; option < options; ++option) take(static_cast<Option>(option));
+  if (!tally.rounds.empty()) {
+    const auto& votes = tally.rounds.back().votes;
+    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(ranked), order.end(),
+                     [&](Option a, Option b) { return votes[a] > votes[b]; });
+  }
   return order;
 }
 

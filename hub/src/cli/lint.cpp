@@ -3,6 +3,7 @@
 #include <set>
 
 #include "cli/commands.h"
+#include "cli/width.h"
 #include "hearth/replica.h"
 #include "json/fields.h"
 #include "space/config.h"

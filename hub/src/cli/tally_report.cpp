@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/columns.h"
 #include "cli/commands.h"
+#include "cli/width.h"
 #include "hearth/result.h"
 #include "json/fields.h"
 

@@ -166,16 +166,28 @@ std::string Teller::goes_out(std::size_t round, const Decision& decision, bool a
   std::int64_t sum = 0;
   for (const Option option : decision.options) sum += tally_.rounds[round].votes[option];
   std::string text = names(decision.options);
+  if (round + 1 == tally_.rounds.size()) return text + (together ? " go out." : " goes out.");
   if (sum == 0) return text + (together ? " have no votes and go out." : " has no votes and goes out.");
   if (together) {
     text += " cannot catch up with anybody even together, so their ";
   } else {
     text += after_tie ? " goes out, and its " : " has fewest, so its ";
   }
-  const bool one = sum == tally_.unit;
-  const std::string onward = destinations(round, decision.options);
-  if (onward == kToNobody) return text + votes(sum) + (one ? " counts" : " count") + " for nobody any more.";
-  return text + votes(sum) + (one ? " moves on" : " move on") + onward + ".";
+  return text + votes(sum) + " " + move_on(round, decision.options, sum == tally_.unit) + ".";
+}
+
+// What becomes of the votes: "move on to Ann", "count for nobody any more".
+std::string Teller::move_on(std::size_t round, const std::vector<Option>& from, bool one) const {
+  const std::string onward = destinations(round, from);
+  if (onward == kToNobody) return std::string(one ? "counts" : "count") + " for nobody any more";
+  return (one ? "moves on" : "move on") + onward;
+}
+
+std::string Teller::surplus(std::size_t round, const Decision& decision) const {
+  const bool one = decision.votes == tally_.unit;
+  return names(decision.options) + (decision.options.size() > 1 ? " have " : " has ") +
+         votes(decision.votes) + " above the quota; " + (one ? "it " : "they ") +
+         move_on(round, decision.options, one) + ".";
 }
 
 std::string Teller::elected(const Decision& decision, bool after_tie) const {
@@ -231,9 +243,7 @@ std::string Teller::decision(std::size_t round, std::size_t index) const {
     case Event::elected:
       return elected(decision, after_tie);
     case Event::surplus:
-      return who + " has " + votes(decision.votes) + " above the quota; " +
-             (decision.votes == tally_.unit ? "it moves on" : "they move on") + destinations(round, options) +
-             ".";
+      return surplus(round, decision);
     case Event::no_surplus:
       return "Nothing moves on.";
     case Event::level:

@@ -46,6 +46,9 @@ class Teller {
   [[nodiscard]] std::string elected(const count::Decision& decision, bool after_tie) const;
   [[nodiscard]] std::string most(const count::Decision& decision, std::string_view things) const;
   [[nodiscard]] std::string broken(const count::Decision& decision, const std::string& by) const;
+  [[nodiscard]] std::string surplus(std::size_t round, const count::Decision& decision) const;
+  [[nodiscard]] std::string move_on(std::size_t round, const std::vector<count::Option>& from,
+                                    bool one) const;
   [[nodiscard]] std::string destinations(std::size_t round, const std::vector<count::Option>& from) const;
   [[nodiscard]] std::string votes(std::int64_t parts) const;
   [[nodiscard]] std::string total(std::size_t round) const;

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/columns.h"
-#include "cli/commands.h"
+#include "cli/width.h"
 #include "command.h"
 #include "hearth/result.h"
 #include "space/temporary_folder.h"

@@ -107,6 +107,11 @@ TEST(Rounds, HaveASentenceForEveryDecision) {
        {Event::surplus, {1}, 14},
        "Red has 14 ballots above the quota; they move on: 10 to Blue and 4 to Green.",
        {{1, 0, 10}, {1, 2, 4}}},
+      {Method::meek,
+       {Event::surplus, {0, 1}, 1},
+       "Blue and Red have 1 ballot above the quota; it counts for nobody any more.",
+       {{1, Move::kExhausted, 1}}},
+      {Method::meek, {Event::fewest, {3}, 1}, "Ann goes out."},
       {Method::stv, {Event::no_surplus, {}, 0}, "Nothing moves on."},
       {Method::star,
        {Event::finalists, {1, 2}, 0},
@@ -141,7 +146,7 @@ TEST(Rounds, HaveASentenceForEveryDecision) {
     told_events[static_cast<std::size_t>(one.decision.event)] = true;
     ++run;
   }
-  EXPECT_EQ(run, 29);
+  EXPECT_EQ(run, 31);
   EXPECT_THAT(told_events, testing::Each(true));
 }
 
