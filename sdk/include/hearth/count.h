@@ -103,7 +103,7 @@ enum class Event : std::uint8_t {
   surplus,           // votes above the quota move on from option
   no_surplus,        // nothing moves on
   finalists,         // STAR: the two options with the highest scores
-  preferred,         // STAR: option is preferred by votes ballots to others
+  preferred,         // STAR: the first of options is preferred by votes ballots to the other
   beats_all,         // option wins every comparison
   cycle,             // nobody wins every comparison
   locked,            // ranked pairs: first of options before second, by votes
@@ -113,9 +113,9 @@ enum class Event : std::uint8_t {
   smallest_loss,     // minimax: option's greatest defeat is the smallest
   points,            // Borda, score: option has most points
   level,             // options have the same, and it is not decided
-  broken_by_rule,    // options were level; option goes by the method's own rule
-  broken_by_rounds,  // options were level; an earlier round decides for option
-  broken_by_draw,    // options were level; the draw decides for option
+  broken_by_rule,    // options were level; the method's own rule decides for the first of them
+  broken_by_rounds,  // options were level; round decides, and the next decision says for or against whom
+  broken_by_draw,    // options were level, and stand as they were drawn, best first
 };
 inline constexpr std::string_view kEvents[] = {
     "counted",       "majority", "no-majority", "quota",          "fewest",           "fewest-batch",

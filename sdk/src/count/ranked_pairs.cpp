@@ -63,11 +63,14 @@ void lock_what_is_certain(Order& certain, Order& possible, Group group, Round& r
     }
   }
   for (const Defeat& defeat : open) possible.lock(defeat.winner, defeat.loser);
-  for (const Defeat& defeat : open) {
-    const bool circle = possible.above(defeat.loser, defeat.winner);
-    if (!circle) certain.lock(defeat.winner, defeat.loser);
-    say(round, circle ? Event::level : Event::locked, defeat);
+  const auto undecided = std::stable_partition(open.begin(), open.end(), [&](const Defeat& defeat) {
+    return !possible.above(defeat.loser, defeat.winner);
+  });
+  for (const Defeat& defeat : std::span(open.begin(), undecided)) {
+    certain.lock(defeat.winner, defeat.loser);
+    say(round, Event::locked, defeat);
   }
+  for (const Defeat& defeat : std::span(undecided, open.end())) say(round, Event::level, defeat);
 }
 
 }  // namespace
@@ -82,10 +85,11 @@ Tally ranked_pairs(const Ballots& ballots, const Rules& rules, const Ties& ties)
   for (auto begin = found.begin(); begin != found.end();) {
     const auto end =
         std::find_if(begin, found.end(), [&](const Defeat& other) { return !begin->as_strong_as(other); });
+    const Group group(&*begin, static_cast<std::size_t>(end - begin));
     if (ties.drawn()) {
-      lock_as_drawn(certain, {begin, end}, ties, tally.rounds[0]);
+      lock_as_drawn(certain, group, ties, tally.rounds[0]);
     } else {
-      lock_what_is_certain(certain, possible, {begin, end}, tally.rounds[0]);
+      lock_what_is_certain(certain, possible, group, tally.rounds[0]);
     }
     begin = end;
   }

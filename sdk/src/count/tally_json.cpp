@@ -20,7 +20,7 @@ class Writer {
                       {"ballots", tally_.ballots},
                       {"blank", tally_.blank},
                       {"outcome", word(kOutcomes, tally_.outcome)},
-                      {"winners", in_order(tally_.winners)},
+                      {"winners", in_order(winners())},
                       {"level", sorted(tally_.level)},
                       {"ranking", std::move(ranking)},
                       {"scores", by_option(tally_.scores)}});
@@ -54,6 +54,22 @@ class Writer {
     return in_order(options);
   }
 
+  // Those who were elected together, and stand level in the ranking, are sorted.
+  [[nodiscard]] std::vector<Option> winners() const {
+    std::vector<std::size_t> places(ids_.size());
+    for (std::size_t place = 0; place < tally_.ranking.size(); ++place) {
+      for (const Option option : tally_.ranking[place]) places[option] = place;
+    }
+    std::vector<Option> winners = tally_.winners;
+    for (auto begin = winners.begin(); begin != winners.end();) {
+      const auto end =
+          std::find_if(begin, winners.end(), [&](Option option) { return places[option] != places[*begin]; });
+      std::sort(begin, end, [this](Option a, Option b) { return ids_[a] < ids_[b]; });
+      begin = end;
+    }
+    return winners;
+  }
+
   [[nodiscard]] Json::Object by_option(const std::vector<std::int64_t>& votes) const {
     Json::Object written;
     for (std::size_t a = 0; a < votes.size(); ++a) written.emplace_back(ids_[a], votes[a]);
@@ -80,8 +96,7 @@ class Writer {
       case Event::broken_by_draw:
         return in_order(decision.options);
       case Event::preferred:
-      case Event::broken_by_rule:
-      case Event::broken_by_rounds: {
+      case Event::broken_by_rule: {
         Json::Array written{id(decision.options[0])};
         for (Json& other : sorted({decision.options.begin() + 1, decision.options.end()})) {
           written.push_back(std::move(other));
@@ -100,24 +115,24 @@ class Writer {
     return written;
   }
 
-  // Pairs of the same strength were locked, or left out, in no order that matters where they stand together.
+  // What was decided at once, of pairs of the same strength or options with the same votes, has no order of
+  // its own.
+  static bool at_once(const Decision& a, const Decision& b) {
+    constexpr Event kTogether[] = {Event::locked, Event::left_out, Event::level, Event::elected};
+    return a.event == b.event && a.votes == b.votes && a.votes > 0 &&
+           std::find(std::begin(kTogether), std::end(kTogether), a.event) != std::end(kTogether);
+  }
+
   [[nodiscard]] std::vector<Decision> settled(std::vector<Decision> decisions) const {
-    const auto alike = [](const Decision& a, const Decision& b) {
-      return a.event == b.event && a.votes == b.votes &&
-             (a.event == Event::locked || a.event == Event::left_out || a.event == Event::level);
-    };
     const auto ids_of = [this](const Decision& decision) {
       std::vector<std::string_view> ids;
       for (const Option option : decision.options) ids.push_back(ids_[option]);
+      if (decision.event == Event::level) std::sort(ids.begin(), ids.end());
       return ids;
     };
     for (auto begin = decisions.begin(); begin != decisions.end();) {
-      const auto end =
-          std::find_if(begin, decisions.end(), [&](const Decision& other) { return !alike(*begin, other); });
-      if (end == begin) {
-        ++begin;
-        continue;
-      }
+      const auto end = std::find_if(begin + 1, decisions.end(),
+                                    [&](const Decision& next) { return !at_once(*begin, next); });
       std::stable_sort(begin, end,
                        [&](const Decision& a, const Decision& b) { return ids_of(a) < ids_of(b); });
       begin = end;
