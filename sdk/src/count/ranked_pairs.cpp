@@ -66,11 +66,11 @@ void lock_what_is_certain(Order& certain, Order& possible, Group group, Round& r
   const auto undecided = std::stable_partition(open.begin(), open.end(), [&](const Defeat& defeat) {
     return !possible.above(defeat.loser, defeat.winner);
   });
-  for (const Defeat& defeat : std::span(open.begin(), undecided)) {
+  std::for_each(open.begin(), undecided, [&](const Defeat& defeat) {
     certain.lock(defeat.winner, defeat.loser);
     say(round, Event::locked, defeat);
-  }
-  for (const Defeat& defeat : std::span(undecided, open.end())) say(round, Event::level, defeat);
+  });
+  std::for_each(undecided, open.end(), [&](const Defeat& defeat) { say(round, Event::level, defeat); });
 }
 
 }  // namespace
