@@ -36,6 +36,9 @@ class Profile {
   [[nodiscard]] std::size_t size() const { return live_; }
   [[nodiscard]] bool empty() const { return live_ == 0; }
 
+  /// False only when no ballot that was ever added shares a rank: it saves a count from looking for them.
+  [[nodiscard]] bool may_share_ranks() const { return may_share_ranks_; }
+
   /// Visits every entry once, in no order that means anything: what is made of them must not depend on it.
   template <class Visit>
   void each(Visit visit) const {
@@ -69,6 +72,7 @@ class Profile {
   std::vector<Slot> slots_;
   std::vector<Place> places_;  // open addressing; so many as a power of two
   std::size_t live_ = 0;
+  bool may_share_ranks_ = false;
 };
 
 }  // namespace hearth

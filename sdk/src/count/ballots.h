@@ -16,6 +16,7 @@ class Ballots {
   Ballots(const Profile& profile, std::size_t options, bool marked);
 
   [[nodiscard]] std::size_t options() const { return options_; }
+  [[nodiscard]] bool may_share_ranks() const { return profile_.may_share_ranks(); }
   [[nodiscard]] std::int64_t number() const { return number_; }  // of ballots
   [[nodiscard]] std::int64_t blank() const { return blank_; }    // of them, that choose nobody
   [[nodiscard]] std::int64_t valid() const { return number_ - blank_; }

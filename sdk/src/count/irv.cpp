@@ -1,6 +1,8 @@
 // Instant runoff. Ballots lie in piles, one per option; in each round only the piles of those who go out are
 // moved. A ballot whose rank is shared lies in several piles and is worth an equal part in each.
+#include <bit>
 #include <numeric>
+#include <utility>
 
 #include "count/methods.h"
 #include "count/runoff.h"
@@ -21,10 +23,11 @@ struct Papers {
   std::int64_t number;
 };
 
-// One option, and no other shares its rank.
-bool is_plain(const Word* at, const Word* end) {
-  return *at < Profile::kSkipped && (at + 1 == end || (at[1] & Profile::kShares) == 0);
-}
+struct Pile {  // of papers, by number
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<std::uint32_t> more = {};  // that came later
+};
 
 class InstantRunoff {
  public:
@@ -36,7 +39,7 @@ class InstantRunoff {
         tally_(start(ballots, rules)),
         standings_(tally_, ties),
         piles_(ballots.options()),
-        in_(ballots.options(), true),
+        in_(ballots.options() + 1, true),
         leaving_(ballots.options(), false),
         left_(ballots.options()) {
     std::iota(left_.begin(), left_.end(), Option{0});
@@ -63,8 +66,12 @@ class InstantRunoff {
   std::size_t batch() const;
   void finish(Option winner, Event why);
   void take_out(const std::vector<Option>& out);
-  bool move_whole(const Papers& papers, std::vector<std::int64_t>& to);
+  const Word* next_in(const Word* at, const Word* end) const;
+  template <class Visit>
+  void each_first(Visit visit) const;
   void move_pile(Option from, std::vector<std::int64_t>& to);
+  void move(Option from, std::size_t index, std::vector<std::int64_t>& to);
+  void move_parts(Option from, std::size_t index, std::vector<std::int64_t>& to);
   Rank stop(const Word* at, const Word* end, std::int64_t& standing) const;
   void rank();
 
@@ -74,8 +81,9 @@ class InstantRunoff {
   Reader reader_;
   Tally tally_;
   Standings standings_;
-  std::vector<std::vector<Papers>> piles_;
-  std::vector<std::uint8_t> in_;
+  std::vector<Papers> papers_;
+  std::vector<Pile> piles_;                             // by option
+  std::vector<std::uint8_t> in_;                        // and one more, that is never out
   std::vector<std::uint8_t> leaving_;                   // out since this round
   std::vector<Option> left_;                            // who is in; fewest votes first from who_goes() on
   std::vector<std::vector<std::vector<Option>>> gone_;  // round by round, best first
@@ -104,27 +112,40 @@ Rank InstantRunoff::stop(const Word* at, const Word* end, std::int64_t& standing
   }
 }
 
+// Papers are laid out pile by pile, so that reading a pile is reading on.
 void InstantRunoff::first_round() {
-  tally_.rounds.emplace_back().votes.resize(ballots_.options());
-  std::vector<std::int64_t>& votes = round().votes;
+  std::vector<std::int64_t>& votes = tally_.rounds.emplace_back().votes;
+  votes.resize(ballots_.options());
   std::int64_t valid = 0;
-  ballots_.each([&](std::span<const Word> ballot, std::int64_t number) {
-    const Word* const end = ballot.data() + ballot.size();
-    if (!ballot.empty() && is_plain(ballot.data(), end)) {
-      valid += number;
-      votes[ballot[0]] += number * tally_.unit;
-      piles_[ballot[0]].push_back({ballot.data(), end, number});
-      return;
-    }
-    const Rank rank = reader_.next(ballot.data(), end);
-    if (rank.none()) return;
+  each_first([&](Rank rank, const Word*, std::int64_t number) {
     valid += number;
+    const std::int64_t part = rank.size() == 1 ? tally_.unit : tally_.unit / rank.size();
     for (const Word* word = rank.begin; word != rank.end; ++word) {
-      votes[option_of(*word)] += number * (tally_.unit / rank.size());
-      piles_[option_of(*word)].push_back({rank.begin, end, number});
+      votes[option_of(*word)] += number * part;
+      ++piles_[option_of(*word)].end;
     }
   });
   round().exhausted = (ballots_.valid() - valid) * tally_.unit;
+  std::size_t size = 0;
+  for (Pile& pile : piles_) {
+    pile.begin = size;
+    size += std::exchange(pile.end, size);
+  }
+  papers_.resize(size);
+  each_first([&](Rank rank, const Word* end, std::int64_t number) {
+    for (const Word* word = rank.begin; word != rank.end; ++word) {
+      papers_[piles_[option_of(*word)].end++] = {rank.begin, end, number};
+    }
+  });
+}
+
+// Every ballot that counts for somebody at first, and its first rank.
+template <class Visit>
+void InstantRunoff::each_first(Visit visit) const {
+  ballots_.each([&](std::span<const Word> ballot, std::int64_t number) {
+    const Word* const end = ballot.data() + ballot.size();
+    if (const Rank rank = reader_.next(ballot.data(), end); !rank.none()) visit(rank, end, number);
+  });
 }
 
 // Who goes out next; nothing when the count is over.
@@ -227,47 +248,66 @@ void InstantRunoff::take_out(const std::vector<Option>& out) {
   unknown_order_ = false;
 }
 
-// Most ballots count for one option and then for one other: without any division.
-bool InstantRunoff::move_whole(const Papers& papers, std::vector<std::int64_t>& to) {
-  const Word* at = papers.at + 1;
-  if (at != papers.end && (*at & Profile::kShares) != 0) return false;
-  for (; at != papers.end && is_plain(at, papers.end); ++at) {
-    if (in_[*at] == 0) continue;
-    to[*at] += papers.number * tally_.unit;
-    piles_[*at].push_back({at, papers.end, papers.number});
-    return true;
-  }
-  return false;
+// What the ballots that counted for `from` are worth to whom now.
+void InstantRunoff::move_pile(Option from, std::vector<std::int64_t>& to) {
+  const Pile& pile = piles_[from];
+  for (std::size_t i = pile.begin; i < pile.end; ++i) move(from, i, to);
+  for (const std::uint32_t i : pile.more) move(from, i, to);
 }
 
-// What the ballots that counted for `from` are worth to whom now. Where several of a ballot's rank leave, it
-// lies in the pile of each; the first takes it along.
-void InstantRunoff::move_pile(Option from, std::vector<std::int64_t>& to) {
-  for (const Papers& papers : piles_[from]) {
-    if (move_whole(papers, to)) continue;
-    const Rank rank = Reader(Overvotes::split, 0).next(papers.at, papers.end);
-    std::int64_t before = 0;  // how many shared the ballot
-    std::int64_t stay = 0;
-    Option first = from;
-    for (const Word* word = rank.end; word-- != rank.begin;) {
-      const Option option = option_of(*word);
-      before += in_[option] || leaving_[option];
-      stay += in_[option];
-      if (leaving_[option]) first = option;
-    }
-    std::int64_t standing = stay;
-    const Rank next = stay > 0 ? rank : stop(rank.end, papers.end, standing);
-    if (next.none()) {
-      to.back() += papers.number * (tally_.unit / before);
-      continue;
-    }
-    const std::int64_t part = papers.number * (tally_.unit / (before * standing));
-    for (const Word* word = next.begin; word != next.end; ++word) {
-      const Option option = option_of(*word);
-      if (!in_[option]) continue;
-      to[option] += part;
-      if (stay == 0 && first == from) piles_[option].push_back({next.begin, papers.end, papers.number});
-    }
+// Where it goes on: at somebody who is in, or at an empty or shared rank. Four words at a time, because
+// nobody can foretell which of them it will be.
+const Word* InstantRunoff::next_in(const Word* at, const Word* end) const {
+  const std::size_t other = in_.size() - 1;  // stands for all that are no options
+  const auto stops = [&](Word word) -> unsigned { return in_[std::min<std::size_t>(word, other)]; };
+  for (; end - at >= 4; at += 4) {
+    const unsigned found = stops(at[0]) | stops(at[1]) << 1 | stops(at[2]) << 2 | stops(at[3]) << 3;
+    if (found != 0) return at + std::countr_zero(found);
+  }
+  while (at != end && stops(*at) == 0) ++at;
+  return at;
+}
+
+// Most ballots count for one option and then for one other: without any division.
+void InstantRunoff::move(Option from, std::size_t index, std::vector<std::int64_t>& to) {
+  Papers& papers = papers_[index];
+  const Word* at = papers.at + 1;
+  at = next_in(at, papers.end);
+  const bool whole = at != papers.end && *at < ballots_.options() &&
+                     (at + 1 == papers.end || (at[1] & Profile::kShares) == 0);
+  if (!whole) return move_parts(from, index, to);
+  to[*at] += papers.number * tally_.unit;
+  papers.at = at;
+  piles_[*at].more.push_back(static_cast<std::uint32_t>(index));
+}
+
+// Where several of a ballot's rank leave, it lies in the pile of each; the first takes it along.
+void InstantRunoff::move_parts(Option from, std::size_t index, std::vector<std::int64_t>& to) {
+  const Papers papers = papers_[index];
+  const Rank rank = Reader(Overvotes::split, 0).next(papers.at, papers.end);
+  std::int64_t before = 0;  // how many shared the ballot
+  std::int64_t stay = 0;
+  Option first = from;
+  for (const Word* word = rank.end; word-- != rank.begin;) {
+    const Option option = option_of(*word);
+    before += in_[option] || leaving_[option];
+    stay += in_[option];
+    if (leaving_[option]) first = option;
+  }
+  std::int64_t standing = stay;
+  const Rank next = stay > 0 ? rank : stop(rank.end, papers.end, standing);
+  if (next.none()) {
+    to.back() += papers.number * (tally_.unit / before);
+    return;
+  }
+  const std::int64_t part = papers.number * (tally_.unit / (before * standing));
+  for (const Word* word = next.begin; word != next.end; ++word) {
+    const Option option = option_of(*word);
+    if (!in_[option]) continue;
+    to[option] += part;
+    if (stay > 0 || first != from) continue;
+    piles_[option].more.push_back(static_cast<std::uint32_t>(papers_.size()));
+    papers_.push_back({next.begin, papers.end, papers.number});
   }
 }
 

@@ -86,6 +86,7 @@ void Profile::add(std::span<const Word> ballot, std::int64_t number) {
   if (place.slot == 0) {
     slots_.push_back({words_.size(), static_cast<std::uint32_t>(ballot.size()), hash, 0});
     words_.insert(words_.end(), ballot.begin(), ballot.end());
+    for (const Word word : ballot) may_share_ranks_ |= (word & kShares) != 0;
     place = {hash, static_cast<std::uint32_t>(slots_.size())};
   }
   Slot& slot = slots_[place.slot - 1];

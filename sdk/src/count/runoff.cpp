@@ -4,6 +4,7 @@ namespace hearth::count {
 
 std::size_t largest_rank(const Ballots& ballots) {
   std::size_t largest = 1;
+  if (!ballots.may_share_ranks()) return largest;
   ballots.each([&](std::span<const Profile::Word> ballot, std::int64_t) {
     Profile::Word all = 0;
     for (const Profile::Word word : ballot) all |= word;
