@@ -39,6 +39,12 @@ std::string line_of(const std::vector<std::string>& cells, const std::vector<std
   return line.substr(0, line.find_last_not_of(' ') + 1);
 }
 
+bool is_empty(const Columns::Row& row, std::size_t begin, std::size_t end) {
+  return std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(begin),
+                     row.cells.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const std::string& cell) { return cell.empty(); });
+}
+
 }  // namespace
 
 void tell(const Columns& columns, const Terminal& terminal) {
@@ -48,6 +54,7 @@ void tell(const Columns& columns, const Terminal& terminal) {
     if (begin > 1) terminal.out << "\n";
     terminal.out << painted(terminal, Paint::faint, line_of(columns.head, widths, begin, end)) << "\n";
     for (const Columns::Row& row : columns.rows) {
+      if (begin > 1 && is_empty(row, begin, end)) continue;
       const std::string line = line_of(row.cells, widths, begin, end);
       terminal.out << (row.bold ? painted(terminal, Paint::bold, line) : line) << "\n";
     }

@@ -21,7 +21,7 @@ struct Columns {
   std::vector<Row> rows;
 };
 
-/// Tells a table. What is wider than a screen goes on below, with the labels again.
+/// Tells a table. What is wider than a screen goes on below, with the labels again of those rows that go on.
 void tell(const Columns& columns, const Terminal& terminal);
 
 /// Sentences as one paragraph below the left margin.

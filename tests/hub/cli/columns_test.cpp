@@ -24,10 +24,11 @@ TEST(Columns, PutLabelsToTheLeftAndNumbersToTheRight) {
 }
 
 TEST(Columns, GoOnBelowWhereTheScreenEnds) {
-  Columns columns{{""}, {{{"Ann"}}}};
+  Columns columns{{""}, {{{"Ann"}}, {{"Bob"}}}};
   for (int i = 0; i < 30; ++i) {
     columns.head.push_back(std::to_string(i + 1));
     columns.rows[0].cells.push_back("1000");
+    columns.rows[1].cells.push_back(i < 10 ? "1" : "");
   }
   std::istringstream lines(told(columns));
   std::vector<std::string> all;
@@ -35,11 +36,12 @@ TEST(Columns, GoOnBelowWhereTheScreenEnds) {
     EXPECT_LE(width_of(line), kScreen);
     all.push_back(line);
   }
-  ASSERT_EQ(all.size(), 5U);
+  ASSERT_EQ(all.size(), 6U);
   EXPECT_TRUE(all[1].starts_with("  Ann  1000"));
-  EXPECT_EQ(all[2], "");
-  EXPECT_TRUE(all[4].starts_with("  Ann  1000"));
-  EXPECT_TRUE(all[3].ends_with("30"));
+  EXPECT_TRUE(all[2].starts_with("  Bob     1"));
+  EXPECT_EQ(all[3], "");
+  EXPECT_TRUE(all[4].ends_with("30"));
+  EXPECT_TRUE(all[5].starts_with("  Ann  1000"));
 }
 
 TEST(Columns, CutLongLabels) {
