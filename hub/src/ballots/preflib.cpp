@@ -73,7 +73,7 @@ class PrefLibReader {
     skip_empty_lines();
     const Mark mark = cursor_.mark();
     std::int64_t voters = 0;
-    const auto fault = take_number(mark, cursor_.take_while(is_digit), 0, kMaxBallots, voters);
+    auto fault = take_number(mark, cursor_.take_while(is_digit), 0, kMaxBallots, voters);
     cursor_.take_line();
     return fault;
   }

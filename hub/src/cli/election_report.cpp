@@ -181,7 +181,7 @@ class ElectionReport {
       }
     }
     if (tally.rules.method == Method::star || tally.rules.method == Method::phragmen) {
-      for (Option option = 0; option < last.size(); ++option) {
+      for (std::size_t option = 0; option < last.size(); ++option) {
         while (last[option] > 1 && tally.rounds[last[option] - 1].votes[option] == 0) --last[option];
         if (last[option] < tally.rounds.size()) --last[option];
       }

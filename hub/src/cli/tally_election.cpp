@@ -47,18 +47,18 @@ Shared shared_ranks(const Profile& profile) {
   return shared;
 }
 
-// Only approvals, or marks of more than one.
-Method method_for_marks(const Profile& profile) {
-  bool only_approvals = true;
+Profile::Word highest_mark(const Profile& profile) {
+  Profile::Word highest = 0;
   profile.each([&](const Profile::Entry& entry) {
-    for (std::size_t i = 1; i < entry.ballot.size(); i += 2) only_approvals &= entry.ballot[i] == 1;
+    for (std::size_t i = 1; i < entry.ballot.size(); i += 2) highest = std::max(highest, entry.ballot[i]);
   });
-  return only_approvals ? Method::approval : Method::score;
+  return highest;
 }
 
 Method suggested(const ballots::Election& election, std::size_t seats) {
   if (election.ranked) return seats > 1 ? Method::stv : Method::irv;
-  return seats > 1 ? Method::phragmen : method_for_marks(election.profile);
+  if (seats > 1) return Method::phragmen;
+  return highest_mark(election.profile) > 1 ? Method::score : Method::approval;
 }
 
 // What keeps a method from counting these ballots; empty: nothing.
@@ -71,6 +71,11 @@ std::string obstacle(const ballots::Election& election, const count::Rules& rule
   if (rules.seats > election.options.size())
     return "There are " + std::to_string(election.options.size()) + " options for " +
            std::to_string(rules.seats) + " seats.";
+  if (rules.method == Method::star && highest_mark(election.profile) > rules.top) {
+    const std::string highest = std::to_string(highest_mark(election.profile));
+    return "There is a mark of " + highest + ", above " + std::to_string(rules.top) + ": add --top " +
+           highest + ", or what the highest mark could be.";
+  }
   const bool splits = rules.method == Method::meek ||
                       (rules.method == Method::irv && rules.overvotes == count::Overvotes::split);
   const std::size_t most = splits ? shared.anywhere : rules.method == Method::plurality ? shared.first : 1;

@@ -166,6 +166,10 @@ TEST(TallyElection, SaysWhatDoesNotGoTogether) {
        kScores,
        {"--cells", "scores", "--method", "irv"},
        "irv counts ranked ballots; these hold marks."},
+      {"csv",
+       "a,b\n8,9\n",
+       {"--method", "star"},
+       "There is a mark of 9, above 5: add --top 9, or what the highest mark could be."},
       {"blt",
        kTie,
        {"--method", "irv", "--seats", "2"},
@@ -195,7 +199,7 @@ TEST(TallyElection, SaysWhatDoesNotGoTogether) {
     EXPECT_EQ(ran.out, "");
     ++run;
   }
-  EXPECT_EQ(run, 12);
+  EXPECT_EQ(run, 13);
 }
 
 TEST(TallyElection, FollowsTheRulesItIsGiven) {
@@ -213,6 +217,7 @@ TEST(TallyElection, FollowsTheRulesItIsGiven) {
           "C and D cannot catch up with anybody even together, so their 3\n     ballots move on to B."));
   EXPECT_THAT(tally("blt", kTennessee, {"--method", "minimax", "--strength", "margins"}).out,
               HasSubstr("Minimax, margins"));
+  EXPECT_THAT(tally("csv", "a,b\n8,9\n", {"--method", "star", "--top", "10"}).out, HasSubstr("Winner: b."));
   EXPECT_THAT(tally("blt", "2 1\n1 1 1 2 0\n0\nA\nB\n", {"--lenient"}).err, "");
 }
 
