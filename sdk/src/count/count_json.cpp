@@ -45,8 +45,8 @@ void read_options(Fields& fields, Input& input, Errors& errors) {
 }
 
 bool divides_votes(const Rules& rules) {
-  return rules.method == Method::plurality ||
-         (rules.method == Method::irv && rules.overvotes == Overvotes::split);
+  const bool shares = rules.method == Method::irv || rules.method == Method::meek;
+  return rules.method == Method::plurality || (shares && rules.overvotes == Overvotes::split);
 }
 
 bool is_runoff(Method method) {
