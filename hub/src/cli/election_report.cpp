@@ -98,7 +98,8 @@ class ElectionReport {
  private:
   void tell_head() {
     const Tally& first = counted_.tallies[0];
-    const std::string title = election_.title.empty() ? counted_.file : election_.title;
+    const std::string source = counted_.file == "-" ? "Standard input" : counted_.file;
+    const std::string title = election_.title.empty() ? source : election_.title;
     terminal_.out << painted(terminal_, Paint::bold, title) << "\n";
     std::string line = std::to_string(labels_.size()) + (labels_.size() == 1 ? " option, " : " options, ") +
                        ballots(first.ballots) + " counted";
@@ -226,8 +227,9 @@ class ElectionReport {
 
   // Once for all methods that look at them.
   void tell_comparisons() {
-    const auto tally = std::find_if(counted_.tallies.begin(), counted_.tallies.end(),
-                                    [](const Tally& one) { return !one.pairs.empty(); });
+    const auto tally = std::find_if(counted_.tallies.begin(), counted_.tallies.end(), [](const Tally& one) {
+      return !one.pairs.empty() && one.outcome != count::Outcome::nobody;
+    });
     const std::size_t options = labels_.size();
     if (tally == counted_.tallies.end() || options < 2) return;
     terminal_.out << "\n" << painted(terminal_, Paint::bold, "Comparisons") << "\n";

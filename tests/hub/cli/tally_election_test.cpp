@@ -99,11 +99,17 @@ TEST(TallyElection, TellsATieAndEndsItByADraw) {
 TEST(TallyElection, CountsOnWhereABallotIsRefused) {
   const Ran ran = tally("blt", "2 1\n2 1 0\n1 3 0\n1 2 0\n0\n\"A\"\n\"B\"\n");
   EXPECT_EQ(ran.code, kRefused);
-  EXPECT_THAT(ran.out, HasSubstr("-\n2 options, 3 ballots counted, 1 left out.\n"));
+  EXPECT_THAT(ran.out, testing::StartsWith("Standard input\n2 options, 3 ballots counted, 1 left out.\n"));
   EXPECT_EQ(ran.err, "-:3:3: There is no option 3: they are numbered from 1 to 2.\n");
   std::string many = "2 1\n";
   for (int i = 0; i < 150; ++i) many += "1 3 0\n";
   EXPECT_THAT(tally("blt", many + "0\nA\nB\n").err, testing::EndsWith("and 130 more.\n"));
+}
+
+TEST(TallyElection, SaysWhenNobodyIsChosen) {
+  EXPECT_EQ(tally("blt", "2 1\n3 0\n0\nA\nB\n", {"--method", "irv,schulze"}).out,
+            "Standard input\n2 options, 3 ballots counted, 3 of them blank.\n\n"
+            "Instant runoff\n  Nobody is chosen.\n\nSchulze, winning votes\n  Nobody is chosen.\n");
 }
 
 TEST(TallyElection, TellsRemarksOnTheWholeFile) {
