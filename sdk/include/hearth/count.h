@@ -176,7 +176,10 @@ struct Tally {
 /// {method, unit, ballots, blank, outcome, winners, level, ranking, scores} with options by their ids.
 [[nodiscard]] Json summary(const Tally& tally, const std::vector<std::string>& ids);
 
-/// The same with {rounds, pairs}: pairs in rows, rounds of {votes, exhausted, needed, moves, decisions}.
+/// The same with {rounds, pairs}: rounds of {votes, exhausted, needed, moves: [{from, to or null, votes}],
+/// decisions:
+/// [{event, options, votes, round?}]}; pairs {a: {b: ballots that prefer a to b}}. What stands together in no
+/// order of its own is sorted by id, so the order of options and ballots changes no byte.
 [[nodiscard]] Json to_json(const Tally& tally, const std::vector<std::string>& ids);
 
 /// The order that a key draws: by HMAC-SHA-256 of each option's id under the key (RFC 2104), smallest first.

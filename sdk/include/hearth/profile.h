@@ -58,19 +58,18 @@ class Profile {
     std::int64_t number = 0;
   };
 
-  struct Place {  // has the hash as well, so that most slots that do not match are never looked at
-    std::uint32_t hash = 0;
-    std::uint32_t slot = 0;  // its index + 1; 0: free
-  };
-
   [[nodiscard]] std::size_t place_of(std::span<const Word> ballot, std::uint32_t hash) const;
   void grow();
   void settle();
+  void take(std::size_t place, std::uint32_t hash, std::size_t slot);
   void compact();
 
   std::vector<Word> words_;  // of all slots, one after the other
   std::vector<Slot> slots_;
-  std::vector<Place> places_;  // open addressing; so many as a power of two
+  // Open addressing, in so many places as a power of two. A tag is a few bits of the hash: they all fit where
+  // memory is fast, and most slots that do not match are never looked at.
+  std::vector<std::uint8_t> tags_;     // 0: free
+  std::vector<std::uint32_t> places_;  // index of a slot
   std::size_t live_ = 0;
   bool may_share_ranks_ = false;
 };

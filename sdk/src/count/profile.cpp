@@ -8,6 +8,7 @@ namespace {
 using Word = Profile::Word;
 
 constexpr std::size_t kFirstPlaces = 16;
+constexpr std::uint8_t kTaken = 0x80;
 constexpr std::size_t kDeadAllowed = 64;  // beside as many as are alive
 
 // Multiply and rotate, four words at a time. Its order is never seen; that it is the same everywhere only
@@ -28,34 +29,45 @@ std::uint32_t hash_of(std::span<const Word> ballot) {
   return static_cast<std::uint32_t>(hash ^ hash >> 29);
 }
 
+std::uint8_t tag_of(std::uint32_t hash) {
+  return static_cast<std::uint8_t>(hash >> 25 | kTaken);
+}
+
 }  // namespace
 
 // The place that holds the ballot, or the free one where it belongs. There is always a free one.
 std::size_t Profile::place_of(std::span<const Word> ballot, std::uint32_t hash) const {
-  const std::size_t mask = places_.size() - 1;
+  const std::size_t mask = tags_.size() - 1;
   std::size_t place = hash & mask;
-  for (; places_[place].slot != 0; place = (place + 1) & mask) {
-    if (places_[place].hash != hash) continue;
-    const Slot& slot = slots_[places_[place].slot - 1];
-    const Word* const begin = words_.data() + slot.begin;
-    if (std::equal(begin, begin + slot.length, ballot.begin(), ballot.end())) break;
+  for (; tags_[place] != 0; place = (place + 1) & mask) {
+    if (tags_[place] != tag_of(hash)) continue;
+    const Slot& slot = slots_[places_[place]];
+    if (slot.hash == hash && std::ranges::equal(std::span(words_.data() + slot.begin, slot.length), ballot)) {
+      break;
+    }
   }
   return place;
 }
 
 void Profile::grow() {
-  places_.assign(std::max(kFirstPlaces, places_.size() * 2), Place{});
+  tags_.assign(std::max(kFirstPlaces, tags_.size() * 2), 0);
+  places_.resize(tags_.size());
   settle();
 }
 
 // Gives every slot its place; all places are free.
 void Profile::settle() {
-  const std::size_t mask = places_.size() - 1;
+  const std::size_t mask = tags_.size() - 1;
   for (std::size_t i = 0; i < slots_.size(); ++i) {
     std::size_t place = slots_[i].hash & mask;
-    while (places_[place].slot != 0) place = (place + 1) & mask;
-    places_[place] = {slots_[i].hash, static_cast<std::uint32_t>(i + 1)};
+    while (tags_[place] != 0) place = (place + 1) & mask;
+    take(place, slots_[i].hash, i);
   }
+}
+
+void Profile::take(std::size_t place, std::uint32_t hash, std::size_t slot) {
+  tags_[place] = tag_of(hash);
+  places_[place] = static_cast<std::uint32_t>(slot);
 }
 
 // Forgets the ballots that nobody casts any more. Those that remain keep their order.
@@ -73,23 +85,23 @@ void Profile::compact() {
   }
   slots_.resize(kept);
   words_.resize(end);
-  std::fill(places_.begin(), places_.end(), Place{});
+  std::fill(tags_.begin(), tags_.end(), 0);
   settle();
 }
 
 void Profile::add(std::span<const Word> ballot, std::int64_t number) {
   if (number == 0) return;
   if (slots_.size() >= 2 * live_ + kDeadAllowed) compact();
-  if ((slots_.size() + 1) * 4 > places_.size() * 3) grow();
+  if ((slots_.size() + 1) * 4 > tags_.size() * 3) grow();
   const std::uint32_t hash = hash_of(ballot);
-  Place& place = places_[place_of(ballot, hash)];
-  if (place.slot == 0) {
+  const std::size_t place = place_of(ballot, hash);
+  if (tags_[place] == 0) {
+    take(place, hash, slots_.size());
     slots_.push_back({words_.size(), static_cast<std::uint32_t>(ballot.size()), hash, 0});
     words_.insert(words_.end(), ballot.begin(), ballot.end());
     for (const Word word : ballot) may_share_ranks_ |= (word & kShares) != 0;
-    place = {hash, static_cast<std::uint32_t>(slots_.size())};
   }
-  Slot& slot = slots_[place.slot - 1];
+  Slot& slot = slots_[places_[place]];
   if (slot.number == 0) ++live_;
   slot.number += number;
   if (slot.number == 0) --live_;
@@ -100,8 +112,8 @@ bool operator==(const Profile& a, const Profile& b) {
   return std::all_of(a.slots_.begin(), a.slots_.end(), [&](const Profile::Slot& slot) {
     if (slot.number == 0) return true;
     const std::span<const Word> ballot(a.words_.data() + slot.begin, slot.length);
-    const std::uint32_t found = b.places_[b.place_of(ballot, slot.hash)].slot;
-    return found != 0 && b.slots_[found - 1].number == slot.number;
+    const std::size_t place = b.place_of(ballot, slot.hash);
+    return b.tags_[place] != 0 && b.slots_[b.places_[place]].number == slot.number;
   });
 }
 
