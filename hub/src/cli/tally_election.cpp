@@ -5,6 +5,7 @@
 #include "cli/election_report.h"
 #include "cli/tally.h"
 #include "cli/tally_report.h"
+#include "json/fields.h"
 
 namespace hearth::cli {
 namespace {
@@ -126,6 +127,15 @@ std::vector<space::Problem> problems_of(const ballots::Reading& reading, const s
   return problems;
 }
 
+// A cell of 0 is no rank, but a score.
+bool holds_scores(const Errors& refused) {
+  return std::any_of(refused.begin(), refused.end(), [](const Error& error) {
+    const Json args(error.args);
+    return error.code == Code::whole_number_expected && text_of(args, "found") == "0" &&
+           number_of(args, "min") == 1;
+  });
+}
+
 void tell_problems(const Counted& counted, const Terminal& terminal) {
   std::size_t told = 0;
   for (const space::Problem& problem : counted.problems) {
@@ -174,6 +184,8 @@ int tally_election(const std::string& file, const TallyOptions& options, const T
   } else {
     tell(counted, terminal);
     tell_problems(counted, terminal);
+    if (*format == ballots::Format::csv && holds_scores(counted.reading.refused))
+      terminal.err << "If the cells hold scores, add --cells scores.\n";
   }
   return counted.problems.empty() ? kDone : kRefused;
 }

@@ -106,6 +106,13 @@ TEST(TallyElection, CountsOnWhereABallotIsRefused) {
   EXPECT_THAT(tally("blt", many + "0\nA\nB\n").err, testing::EndsWith("and 130 more.\n"));
 }
 
+TEST(TallyElection, GuessesThatATableHoldsScores) {
+  EXPECT_EQ(tally("csv", "a,b\n1,0\n1,2\n").err,
+            "-:2:3: Write a whole number from 1 to 1000 here, not \"0\".\n"
+            "If the cells hold scores, add --cells scores.\n");
+  EXPECT_THAT(tally("csv", "a,b\n1,x\n1,2\n").err, Not(HasSubstr("--cells")));
+}
+
 TEST(TallyElection, SaysWhenNobodyIsChosen) {
   EXPECT_EQ(tally("blt", "2 1\n3 0\n0\nA\nB\n", {"--method", "irv,schulze"}).out,
             "Standard input\n2 options, 3 ballots counted, 3 of them blank.\n\n"
