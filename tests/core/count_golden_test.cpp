@@ -1,5 +1,5 @@
-// The golden cases of counts (tests/cases/count), run natively. Each names what it expects of a tally, which is
-// compared byte for byte in canonical form; what it does not name is left open.
+// The golden cases of counts (tests/cases/count), run natively. Each names what it expects of a tally, which
+// is compared byte for byte in canonical form; what it does not name is left open.
 #include <gtest/gtest.h>
 
 #include "hearth/count_json.h"

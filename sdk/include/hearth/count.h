@@ -163,9 +163,10 @@ struct Tally {
 };
 
 /// Counts the same ballots by several methods; what they have in common is counted once. `options` is at
-/// least 1, and every word of the profile names one of them. Without a draw ties stay open: no round is
-/// decided by what will be drawn, and the count ends at the first that would have to be. Rules must fit the
-/// ballots (counts_ranked, counts_marked).
+/// least 1, every word of the profile names one of them, and there are at most kMaxBallots. All rules fit the
+/// ballots (counts_ranked, counts_marked). Entries below 0 are not counted. Without a draw ties stay open: no
+/// round is decided by what will be drawn, and the count ends at the first that would have to be.
+/// Schulze and ranked pairs take O(options^3) after the comparisons, Phragmén O(seats^2 * options).
 [[nodiscard]] std::vector<Tally> count(const Profile& profile, std::size_t options,
                                        const std::vector<Rules>& rules, const std::optional<Draw>& draw);
 
@@ -176,10 +177,10 @@ struct Tally {
 /// {method, unit, ballots, blank, outcome, winners, level, ranking, scores} with options by their ids.
 [[nodiscard]] Json summary(const Tally& tally, const std::vector<std::string>& ids);
 
-/// The same with {rounds, pairs}: rounds of {votes, exhausted, needed, moves: [{from, to or null, votes}],
+/// The same with {rounds, pairs}. A round is {votes, exhausted, needed, moves: [{from, to, votes}],
 /// decisions:
-/// [{event, options, votes, round?}]}; pairs {a: {b: ballots that prefer a to b}}. What stands together in no
-/// order of its own is sorted by id, so the order of options and ballots changes no byte.
+/// [{event, options, votes, round?}]}, where `to` is null for what is exhausted; pairs are {a: {b: ballots
+/// that prefer a to b}}. What stands together in no order of its own is sorted by id.
 [[nodiscard]] Json to_json(const Tally& tally, const std::vector<std::string>& ids);
 
 /// The order that a key draws: by HMAC-SHA-256 of each option's id under the key (RFC 2104), smallest first.
