@@ -218,8 +218,9 @@ bool MeekCount::elect() {
 
 void MeekCount::become_successful(std::vector<std::vector<Option>> groups, Event why) {
   for (std::vector<Option>& group : groups) {
+    if (why == Event::last) round().decisions.push_back({why, group, votes(group[0])});
     for (const Option option : group) {
-      round().decisions.push_back({why, {option}, votes(option)});
+      if (why == Event::elected) round().decisions.push_back({why, {option}, votes(option)});
       std::erase(hopeful_, option);
       tally_.winners.push_back(option);
     }

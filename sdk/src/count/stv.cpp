@@ -103,7 +103,10 @@ void ScottishCount::return_candidates() {
 
 void ScottishCount::deem_elected(const std::vector<Option>& options, Event why) {
   for (std::vector<Option>& group : standings_.order(options)) {
-    for (const Option option : group) round().decisions.push_back({why, {option}, votes(option)});
+    if (why == Event::last) round().decisions.push_back({why, group, votes(group[0])});
+    for (const Option option : group) {
+      if (why == Event::elected) round().decisions.push_back({why, {option}, votes(option)});
+    }
     tally_.winners.insert(tally_.winners.end(), group.begin(), group.end());
     elected_.push_back(std::move(group));
   }
