@@ -42,9 +42,8 @@ std::size_t Profile::place_of(std::span<const Word> ballot, std::uint32_t hash) 
   for (; tags_[place] != 0; place = (place + 1) & mask) {
     if (tags_[place] != tag_of(hash)) continue;
     const Slot& slot = slots_[places_[place]];
-    if (slot.hash == hash && std::ranges::equal(std::span(words_.data() + slot.begin, slot.length), ballot)) {
-      break;
-    }
+    if (slot.hash != hash || slot.length != ballot.size()) continue;
+    if (std::equal(ballot.begin(), ballot.end(), words_.data() + slot.begin)) break;
   }
   return place;
 }
