@@ -68,10 +68,6 @@ std::string_view heading(const Tally& tally) {
   }
 }
 
-bool more_is_better(const Tally& tally) {
-  return tally.rules.method != Method::minimax;
-}
-
 std::string bar(std::int64_t votes, std::int64_t most) {
   std::string bar;
   if (most <= 0 || votes <= 0) return bar;
@@ -135,7 +131,7 @@ class ElectionReport {
   void tell_scores(const Tally& tally) {
     Columns columns{{"", std::string(heading(tally))}, {}};
     const std::int64_t most = *std::max_element(tally.scores.begin(), tally.scores.end());
-    const bool bars = more_is_better(tally) && !count::compares_pairs(tally.rules.method);
+    const bool bars = !count::compares_pairs(tally.rules.method);
     const int places = places_of(tally, tally.scores, 0);
     if (bars) columns.head.emplace_back(kBarWidth, ' ');
     for (const Option option : order_of(tally, labels_.size())) {
@@ -272,37 +268,6 @@ class ElectionReport {
 
 void tell(const Counted& counted, const Terminal& terminal) {
   ElectionReport(counted, terminal).tell();
-}
-
-void tell_json(const Counted& counted, const Terminal& terminal) {
-  const ballots::Election& election = counted.reading.election;
-  Json::Array options;
-  std::vector<std::string> ids;
-  for (const ballots::Choice& choice : election.options) {
-    options.push_back(Json::Object{{"id", choice.id}, {"label", choice.label}});
-    ids.push_back(choice.id);
-  }
-  Json::Array withdrawn(election.withdrawn.begin(), election.withdrawn.end());
-  Json::Array tallies;
-  for (const Tally& tally : counted.tallies) tallies.push_back(count::to_json(tally, ids));
-  Json::Array refused;
-  const Errors& errors = counted.reading.refused;
-  for (std::size_t i = 0; i < counted.problems.size(); ++i) {
-    const space::Problem& problem = counted.problems[i];
-    const Error& error = i < errors.size() ? errors[i] : counted.reading.remarks[i - errors.size()];
-    refused.push_back(Json::Object{{"line", problem.place.line},
-                                   {"column", problem.place.column},
-                                   {"code", name(error.code)},
-                                   {"message", problem.sentence}});
-  }
-  terminal.out << write_json(Json::Object{{"title", election.title},
-                                          {"options", std::move(options)},
-                                          {"withdrawn", std::move(withdrawn)},
-                                          {"ballots", election.ballots},
-                                          {"leftOut", counted.reading.refused_number},
-                                          {"refused", std::move(refused)},
-                                          {"tallies", std::move(tallies)}})
-               << "\n";
 }
 
 }  // namespace hearth::cli
