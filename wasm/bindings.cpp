@@ -34,6 +34,9 @@ std::string fold(Handle handle, const std::string& input) {
 std::string view(Handle handle, const std::string& input) {
   return at(handle).view(input);
 }
+std::string tally(Handle handle, const std::string& input) {
+  return at(handle).tally(input);
+}
 std::string checkpoint(Handle handle) {
   return at(handle).checkpoint();
 }
@@ -54,6 +57,7 @@ EMSCRIPTEN_BINDINGS(hearth) {
   emscripten::function("admit", &admit);
   emscripten::function("fold", &fold);
   emscripten::function("view", &view);
+  emscripten::function("tally", &tally);
   emscripten::function("checkpoint", &checkpoint);
   emscripten::function("restore", &restore);
 }

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { codes } = JSON.parse(readFileSync(join(root, 'sdk/data/codes.json'), 'utf8'));
 const mark = 'Generated from sdk/data/codes.json by sdk/data/generate-codes.mjs. Do not edit.';
+// From here on the codes are the hub's and the command line's: what they alone can know begins with the name under
+// which a document is published. The small core goes without them.
+const own = codes.findIndex(({ code }) => code === 'name_mismatch');
 const quoted = (text) => JSON.stringify(text);
 
 const header = `// ${mark}
@@ -34,11 +37,23 @@ const source = `// ${mark}
 #include <array>
 #include <cstddef>
 
+#include "extent.h"
+
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, ${codes.length}> kNames = {
-${codes.map(({ code }) => `    "${code}",`).join('\n')}
+constexpr std::array<std::string_view, ${own}> kNames = {
+${codes
+  .slice(0, own)
+  .map(({ code }) => `    "${code}",`)
+  .join('\n')}
+};
+
+constexpr std::array<std::string_view, ${codes.length - own}> kNamesOfTheHub = {
+${codes
+  .slice(own)
+  .map(({ code }) => `    "${code}",`)
+  .join('\n')}
 };
 
 constexpr std::array<short, ${codes.length}> kStatus = {
@@ -47,7 +62,11 @@ ${codes.map(({ status }) => `    ${status},`).join('\n')}
 
 }  // namespace
 
-std::string_view name(Code code) { return kNames[static_cast<std::size_t>(code)]; }
+std::string_view name(Code code) {
+  const auto number = static_cast<std::size_t>(code);
+  if (number < kNames.size()) return kNames[number];
+  return is_whole() ? kNamesOfTheHub[number - kNames.size()] : std::string_view();
+}
 
 int http_status(Code code) { return kStatus[static_cast<std::size_t>(code)]; }
 

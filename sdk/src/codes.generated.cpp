@@ -4,10 +4,12 @@
 #include <array>
 #include <cstddef>
 
+#include "extent.h"
+
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, 71> kNames = {
+constexpr std::array<std::string_view, 43> kNames = {
     "json_syntax",
     "json_too_large",
     "json_too_deep",
@@ -29,6 +31,8 @@ constexpr std::array<std::string_view, 71> kNames = {
     "bad_time",
     "duplicate_id",
     "closes_before_opens",
+    "ends_before_starts",
+    "bad_fraction",
     "not_for_method",
     "meaning_changed",
     "same_label",
@@ -45,7 +49,13 @@ constexpr std::array<std::string_view, 71> kNames = {
     "choose_more",
     "unknown_option",
     "duplicate_option",
+    "shared_rank",
+    "over_budget",
     "no_write_ins",
+    "token_missing",
+};
+
+constexpr std::array<std::string_view, 32> kNamesOfTheHub = {
     "name_mismatch",
     "file_too_large",
     "line_too_long",
@@ -70,7 +80,6 @@ constexpr std::array<std::string_view, 71> kNames = {
     "headers_too_large",
     "too_slow",
     "too_many_requests",
-    "token_missing",
     "token_invalid",
     "token_expired",
     "guests_refused",
@@ -81,13 +90,15 @@ constexpr std::array<std::string_view, 71> kNames = {
     "internal",
 };
 
-constexpr std::array<short, 71> kStatus = {
+constexpr std::array<short, 75> kStatus = {
     400,
     413,
     400,
     400,
     400,
     400,
+    422,
+    422,
     422,
     422,
     422,
@@ -120,6 +131,9 @@ constexpr std::array<short, 71> kStatus = {
     422,
     422,
     422,
+    422,
+    422,
+    401,
     422,
     422,
     422,
@@ -146,7 +160,6 @@ constexpr std::array<short, 71> kStatus = {
     429,
     401,
     401,
-    401,
     403,
     403,
     409,
@@ -157,7 +170,11 @@ constexpr std::array<short, 71> kStatus = {
 
 }  // namespace
 
-std::string_view name(Code code) { return kNames[static_cast<std::size_t>(code)]; }
+std::string_view name(Code code) {
+  const auto number = static_cast<std::size_t>(code);
+  if (number < kNames.size()) return kNames[number];
+  return is_whole() ? kNamesOfTheHub[number - kNames.size()] : std::string_view();
+}
 
 int http_status(Code code) { return kStatus[static_cast<std::size_t>(code)]; }
 

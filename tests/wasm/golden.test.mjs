@@ -25,7 +25,7 @@ async function load(name, options) {
 }
 
 const modules = {
-  WebAssembly: () => load('hearth-core', { wasmBinary: readFileSync(join(builds, 'hearth-core.wasm')) }),
+  WebAssembly: () => load('hearth-full', { wasmBinary: readFileSync(join(builds, 'hearth-full.wasm')) }),
   JavaScript: () => load('hearth-core-js', {}),
 };
 

@@ -45,8 +45,8 @@ export class Scene {
     return { ok: true, version, since };
   }
 
-  #act({ at, by, act, roles = [] }) {
-    return this.#commit(by, roles, act, at, false) ?? { ok: true, rev: this.#rev(by, act.key) };
+  #act({ at, by, act, roles = [], ordered = false }) {
+    return this.#commit(by, roles, act, at, ordered) ?? { ok: true, rev: this.#rev(by, act.key) };
   }
 
   #passTime({ at }) {
@@ -63,7 +63,7 @@ export class Scene {
 
   // Admits the act, keeps its records and folds them in; gives the refusal, if there is one.
   #commit(author, roles, act, now, ordered) {
-    const context = { actor: { id: author, roles }, now };
+    const context = { actor: { id: author, roles }, now, seed: 'golden' };
     const admitted = this.#ask('admit', { act, context, mine: this.#mine(author) });
     if (!admitted.ok) return admitted;
     if (admitted.records.length === 0) return undefined;

@@ -18,12 +18,7 @@ using storage::Step;
 constexpr int kAttempts = 16;                      // each one lost to somebody else's commit
 constexpr std::int64_t kCheckpointEvery = 10'000;  // changes
 constexpr std::size_t kPageSize = 50;
-constexpr auto kBetweenAnnouncements = std::chrono::milliseconds(200);
 constexpr auto kAfterFailure = std::chrono::seconds(1);
-
-bool is_ordered(const Act& act) {
-  return act.key == kDocumentKey || act.key == kClockKey;
-}
 
 // Whether a document's name agrees with where it stands is not for its room to know.
 Errors misplaced(const Json& document, const storage::Address& address) {
@@ -61,6 +56,11 @@ Snapshot list(const Json& items, const std::string& next) {
   return {std::make_shared<const std::string>(std::move(text)), {}};
 }
 
+Snapshot whole(Json tally) {
+  auto text = write_json(Json::Object{{"ok", true}, {"tally", std::move(tally)}});
+  return {std::make_shared<const std::string>(std::move(text)), {}};
+}
+
 // Runs `work` on the strand and comes back with its result.
 template <class T>
 Task<T> on(const Strand& strand, Task<T> work) {
@@ -78,7 +78,13 @@ Document::Document(Executor executor, asio::thread_pool& counters, World world, 
       counted_(strand_, std::chrono::steady_clock::time_point::max()),
       snapshots_(address_.kind + "/" + address_.name),
       turns_(strand_),
-      announcement_(strand_),
+      watchers_(strand_),
+      counting_(strand_, counters_,
+                [this](Json found) {
+                  replica_->show(std::move(found));
+                  snapshots_.clear();
+                  watchers_.announce_soon(shared_from_this());
+                }),
       alarm_(strand_) {}
 
 Task<Answer> Document::look(Viewer viewer) {
@@ -97,6 +103,10 @@ Task<Answer> Document::page(Viewer viewer, std::string tag, std::string after) {
   return on(strand_, page_here(std::move(viewer), std::move(tag), std::move(after)));
 }
 
+Task<Answer> Document::tally(Viewer viewer) {
+  return on(strand_, tally_here(std::move(viewer)));
+}
+
 Task<bool> Document::tidy() {
   return on(strand_, tidy_here());
 }
@@ -105,10 +115,13 @@ Task<Errors> Document::pass_time() {
   return on(strand_, pass_time_here());
 }
 
+Task<bool> Document::counted() {
+  return on(strand_, counting_.done());
+}
+
 void Document::watch(std::weak_ptr<Watcher> watcher, std::size_t slot) {
   asio::dispatch(strand_, [self = shared_from_this(), watcher = std::move(watcher), slot]() mutable {
-    self->drop_gone_watchers();
-    self->watches_.push_back({std::move(watcher), slot});
+    self->watchers_.add(std::move(watcher), slot);
   });
 }
 
@@ -159,6 +172,16 @@ Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string aft
   co_return Answer{{}, list(items, page->next)};
 }
 
+Task<Answer> Document::tally_here(Viewer viewer) {
+  Errors errors;
+  if (!loaded_) errors = co_await load();
+  if (errors.empty() && replica_->version() == 0) errors = refused(Code::no_document);
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto own = mine(viewer.actor.id);
+  if (!own) co_return refusal(own.errors());
+  co_return Answer{{}, whole(replica_->tally(replica_->standing(**own, viewer)))};
+}
+
 Task<bool> Document::tidy_here() {
   recent_.age();
   if (unkept_changes_ > 0) checkpoint();
@@ -182,18 +205,20 @@ Task<Errors> Document::commit(Act act, Actor actor) {
   Errors errors;
   if (!loaded_) errors = co_await load();
   if (!errors.empty()) co_return errors;
-  auto waiting = is_ordered(act) ? turns_.alone() : turns_.together();
+  auto waiting = replica_->is_ordered(act) ? turns_.alone() : turns_.together();
   const auto turn = co_await std::move(waiting);
   co_return co_await commit_in_turn(std::move(act), std::move(actor));
 }
 
 Task<Errors> Document::commit_in_turn(Act act, Actor actor) {
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
-    const Context context{.actor = actor, .now = world_.clock.now()};
+    const bool ordered = replica_->is_ordered(act);
+    const Context context{
+        .actor = actor, .now = world_.clock.now(), .seed = ordered ? world_.seed() : std::string()};
     auto steps = admit(act, context);
     if (!steps) co_return steps.errors();
     if (steps->empty()) co_return Errors();  // kept already
-    storage::Batch batch{address_, replica_->epoch(), is_ordered(act), context.now, std::move(*steps)};
+    storage::Batch batch{address_, replica_->epoch(), ordered, context.now, std::move(*steps)};
     auto receipt = co_await append(std::move(batch));
     if (receipt.outcome == Outcome::stored) {
       committed(std::move(receipt));
@@ -257,6 +282,7 @@ Task<Errors> Document::load() {
   watermarks_ = std::move(found->watermarks);
   loaded_ = true;
   blank_ = replica_->version() == 0;
+  counting_.consider(*replica_, shared_from_this());
   arm();
   co_return Errors();
 }
@@ -310,10 +336,15 @@ void Document::committed(storage::Receipt receipt) {
   recent_.take(std::move(receipt.steps));
   blank_ = false;
   watermarks_[std::string(world_.store.hub())] = receipt.seq;
-  snapshots_.clear();
   if (++unkept_changes_ >= kCheckpointEvery) checkpoint();
-  announce_soon();
+  changed();
   arm();
+}
+
+void Document::changed() {
+  snapshots_.clear();
+  counting_.consider(*replica_, shared_from_this());
+  watchers_.announce_soon(shared_from_this());
 }
 
 Answer Document::current(const Viewer& viewer) {
@@ -327,28 +358,6 @@ Answer Document::current(const Viewer& viewer) {
 void Document::checkpoint() {
   unkept_changes_ = 0;
   world_.store.checkpoint(id_, watermarks_, write_json(replica_->checkpoint()));
-}
-
-// At once when the last announcement is long enough ago; what happens in between is one announcement.
-void Document::announce_soon() {
-  if (announcing_) return;
-  announcing_ = true;
-  announcement_.async_wait([self = shared_from_this()](boost::system::error_code) { self->announce(); });
-}
-
-void Document::announce() {
-  announcing_ = false;
-  announcement_.expires_after(kBetweenAnnouncements);
-  for (const auto& watch : watches_) {
-    if (const auto watcher = watch.watcher.lock()) watcher->changed(watch.slot);
-  }
-}
-
-// Now and then, so that each arrival costs little.
-void Document::drop_gone_watchers() {
-  if (watches_.size() < drop_watchers_at_) return;
-  std::erase_if(watches_, [](const Watch& watch) { return watch.watcher.expired(); });
-  drop_watchers_at_ = std::max<std::size_t>(64, watches_.size() * 2);
 }
 
 bool Document::is_due() const {

@@ -17,26 +17,19 @@
 #include <vector>
 
 #include "app/clock.h"
+#include "app/counting.h"
 #include "app/metrics.h"
 #include "app/recent.h"
 #include "app/snapshots.h"
 #include "app/start.h"
 #include "app/task.h"
 #include "app/turns.h"
+#include "app/watchers.h"
+#include "auth/digest.h"
 #include "hearth/replica.h"
 #include "storage/store.h"
 
 namespace hearth::app {
-
-/// Somebody who wants to know that a document has changed.
-class Watcher {
- public:
-  virtual ~Watcher() = default;
-
-  /// Called on the document's strand, at most five times a second; must return at once. `slot` is the number
-  /// the watcher gave.
-  virtual void changed(std::size_t slot) = 0;
-};
 
 /// What came of a request. A refusal for a newer record carries the snapshot that shows it.
 struct Answer {
@@ -49,6 +42,7 @@ struct World {
   storage::Store& store;
   Clock& clock;
   Metrics& metrics;
+  std::function<std::string()> seed = auth::random_number;
 };
 
 /// Thread-safe: every call hops to the document's strand and back. Reads its state from the store at the
@@ -75,6 +69,9 @@ class Document : public std::enable_shared_from_this<Document> {
   /// {"items","next","ok"}: records of one tag, as far as this viewer may see them.
   Task<Answer> page(Viewer viewer, std::string tag, std::string after);
 
+  /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
+  Task<Answer> tally(Viewer viewer);
+
   /// Tells the watcher of every change from now on, until it is gone.
   void watch(std::weak_ptr<Watcher> watcher, std::size_t slot);
 
@@ -86,17 +83,16 @@ class Document : public std::enable_shared_from_this<Document> {
   /// it.
   Task<Errors> pass_time();
 
- private:
-  struct Watch {
-    std::weak_ptr<Watcher> watcher;
-    std::size_t slot;
-  };
+  /// Until whatever takes long is counted. Nobody has to wait for it; tests do.
+  Task<bool> counted();
 
+ private:
   // On the strand:
   Task<Answer> look_here(Viewer viewer);
   Task<Answer> act_here(Act act, Viewer viewer);
   Task<Errors> publish_here(Json document);
   Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
+  Task<Answer> tally_here(Viewer viewer);
   Task<bool> tidy_here();
   Task<Errors> pass_time_here();
   Task<Errors> commit(Act act, Actor actor);
@@ -112,9 +108,7 @@ class Document : public std::enable_shared_from_this<Document> {
   void committed(storage::Receipt receipt);
   Answer current(const Viewer& viewer);
   void checkpoint();
-  void announce_soon();
-  void announce();
-  void drop_gone_watchers();
+  void changed();
   [[nodiscard]] bool is_due() const;
   void arm();
   void set_alarm(std::chrono::steady_clock::time_point time);
@@ -139,10 +133,8 @@ class Document : public std::enable_shared_from_this<Document> {
   std::mutex finished_mutex_;  // of what follows
   std::vector<std::function<void()>> finished_;
 
-  std::vector<Watch> watches_;
-  std::size_t drop_watchers_at_ = 64;
-  asio::steady_timer announcement_;
-  bool announcing_ = false;
+  Watchers watchers_;
+  Counting counting_;
   asio::steady_timer alarm_;
   Time armed_for_ = 0;
 };

@@ -84,6 +84,15 @@ app::Task<Response> get_snapshot(const Asked& asked) {
   co_return answer_with(answer);
 }
 
+app::Task<Response> get_tally(const Asked& asked) {
+  const auto document = asked.service.hub.document(asked.address());
+  auto viewer = viewer_of(asked);
+  if (!viewer) co_return refusal(viewer.errors());
+  if (!document) co_return refusal(Code::no_document);
+  const auto answer = co_await document->tally(std::move(*viewer));
+  co_return answer_with(answer);
+}
+
 app::Task<Response> put_record(const Asked& asked) {
   auto act = read_act(asked);
   co_return co_await do_act(asked, std::move(act));

@@ -27,6 +27,7 @@ struct Asked {
 // documents.cpp: /v1/{space}/{kind}/{name}...
 app::Task<Response> get_snapshot(const Asked& asked);
 app::Task<Response> put_document(const Asked& asked);
+app::Task<Response> get_tally(const Asked& asked);
 app::Task<Response> put_record(const Asked& asked);
 app::Task<Response> get_records(const Asked& asked);
 

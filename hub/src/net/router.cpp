@@ -61,12 +61,17 @@ app::Task<Response> route_records(const Asked& asked) {
   co_return wrong_method("GET, HEAD");
 }
 
+app::Task<Response> route_tally(const Asked& asked) {
+  if (asked.request.method == "GET") co_return co_await get_tally(asked);
+  co_return wrong_method("GET, HEAD");
+}
+
 app::Task<Response> route_record(const Asked& asked) {
   if (asked.request.method == "PUT") co_return co_await put_record(asked);
   co_return wrong_method("PUT");
 }
 
-// What follows /v1/{space}: {kind}/{name}, with /records, with /records/{key}.
+// What follows /v1/{space}: {kind}/{name}, with /tally, /records, /records/{key}.
 app::Task<Response> route_below(Asked& asked) {
   const auto& path = asked.request.target.path;
   const std::size_t steps = path.size() - 2;
@@ -74,6 +79,7 @@ app::Task<Response> route_below(Asked& asked) {
   asked.kind = path[2];
   asked.name = path[3];
   if (steps == 2) co_return co_await route_document(asked);
+  if (steps == 3 && path[4] == "tally") co_return co_await route_tally(asked);
   if (steps == 3 && in_records) co_return co_await route_records(asked);
   if (steps != 4 || !in_records) co_return refusal(Code::not_found);
   asked.key = path[5];

@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 71> kSentences = {
+constexpr std::array<std::string_view, 75> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -30,6 +30,8 @@ constexpr std::array<std::string_view, 71> kSentences = {
     "Write the time as 2026-12-24T18:00:00Z or 2026-12-24T18:00:00+01:00.",
     "The id \"{id}\" is used twice.",
     "The closing time is not after the opening time.",
+    "This time slot does not end after it starts.",
+    "Write the part as 2/3: whole numbers, more than none and at most all.",
     "This field has no meaning for the method \"{method}\".",
     "People have answered already, and this changes what their answers mean. Undo it, or add \"reset\": true to start the count anew.",
     "This label reads the same as that of \"{id}\".",
@@ -46,7 +48,10 @@ constexpr std::array<std::string_view, 71> kSentences = {
     "Please choose at least {min}.",
     "There is no option \"{id}\" in this poll.",
     "The option \"{id}\" is chosen twice.",
+    "In this poll no two options can share a rank.",
+    "This takes {spent}, and you have {budget}.",
     "This poll takes no answers of your own.",
+    "Sign in first: this needs a token.",
     "The document calls itself something else than \"{name}\", the name it is published under.",
     "This file is larger than the {max} bytes allowed.",
     "This line is longer than the {max} bytes allowed.",
@@ -71,7 +76,6 @@ constexpr std::array<std::string_view, 71> kSentences = {
     "The request's headers are too large.",
     "The request took longer than {seconds} s to arrive.",
     "That was quick. Please try again in {seconds} s; nothing is lost.",
-    "Sign in first: this needs a token.",
     "This token is not valid here.",
     "This token has expired. Ask for a new one.",
     "Only members can answer here.",

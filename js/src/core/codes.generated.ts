@@ -23,6 +23,8 @@ export interface CodeArgs {
   bad_time: Record<never, never>;
   duplicate_id: { id: string | number };
   closes_before_opens: Record<never, never>;
+  ends_before_starts: Record<never, never>;
+  bad_fraction: Record<never, never>;
   not_for_method: { method: string | number };
   meaning_changed: Record<never, never>;
   same_label: { id: string | number };
@@ -39,7 +41,10 @@ export interface CodeArgs {
   choose_more: { min: string | number };
   unknown_option: { id: string | number };
   duplicate_option: { id: string | number };
+  shared_rank: Record<never, never>;
+  over_budget: { spent: string | number; budget: string | number };
   no_write_ins: Record<never, never>;
+  token_missing: Record<never, never>;
   name_mismatch: { name: string | number };
   file_too_large: { max: string | number };
   line_too_long: { max: string | number };
@@ -64,7 +69,6 @@ export interface CodeArgs {
   headers_too_large: Record<never, never>;
   too_slow: { seconds: string | number };
   too_many_requests: { seconds: string | number };
-  token_missing: Record<never, never>;
   token_invalid: Record<never, never>;
   token_expired: Record<never, never>;
   guests_refused: Record<never, never>;

@@ -38,6 +38,13 @@ struct Report {
   bool resets = false;  // publishing it starts the count anew
 };
 
+/// A count that takes long. It owns what it counts: it may run on any thread, and outlive its replica.
+class LongCount {
+ public:
+  virtual ~LongCount() = default;
+  [[nodiscard]] virtual Json run() const = 0;
+};
+
 /// Not thread-safe: one strand at a time. Copying is not offered; checkpoint and restore are.
 class Replica {
  public:
@@ -59,6 +66,9 @@ class Replica {
   [[nodiscard]] Result<std::vector<Record>> admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context) const;
 
+  /// True for acts that must come one at a time: publishing, the clock, and those that the room names.
+  [[nodiscard]] bool is_ordered(const Act& act) const;
+
   /// Takes each step's `before` out and puts its `after` in. Changes must come in the order of their epochs.
   /// Fails, changing nothing, only when a document's record cannot be read (it was written by a later
   /// Hearth).
@@ -71,6 +81,13 @@ class Replica {
   /// The room's own part, and "revs": the revision of each record of the viewer's.
   [[nodiscard]] Json own(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records) const;
+
+  /// What is to be counted by now, as a copy, O(sum); null when the last count still holds. What it finds is
+  /// for show(): views tell it from then on. tally() is all of it, as far as that standing may see it; else
+  /// null.
+  [[nodiscard]] virtual std::unique_ptr<LongCount> next_count() { return nullptr; }
+  virtual void show(Json tally) = 0;
+  [[nodiscard]] virtual Json tally(std::string_view standing) const = 0;
 
   /// {document, version, since, epoch, course, sum}. course() is its public part. restore() also takes one
   /// without a sum, as a page receives it; such a replica can lint, admit free acts and show own(), and knows
@@ -94,6 +111,7 @@ class Replica {
   [[nodiscard]] virtual Report room_lint(const Json& document, bool anew) const = 0;
   [[nodiscard]] virtual Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context, bool ordered) const = 0;
+  [[nodiscard]] virtual bool room_is_ordered(const Act& act) const = 0;
   virtual void room_adopt(const Json& document, bool anew) = 0;  // one that room_lint finds sound
   virtual void room_fold(const Record* before, const Record* after) = 0;
   [[nodiscard]] virtual std::string room_standing(const Mine& mine, const Viewer& viewer) const = 0;

@@ -26,7 +26,7 @@ class JsonReplica {
   /// {document} -> {warnings, document, resets}
   [[nodiscard]] std::string lint(const std::string& input) const;
 
-  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now}, mine?:[record],
+  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now, seed?}, mine?:[record],
   /// target?:record|null} -> {records:[record]}
   [[nodiscard]] std::string admit(const std::string& input) const;
 
@@ -34,8 +34,11 @@ class JsonReplica {
   [[nodiscard]] std::string fold(const std::string& input);
 
   /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record]} -> {standing, shared, own, page}
-  /// shared is null when the replica was restored without a sum.
-  [[nodiscard]] std::string view(const std::string& input) const;
+  /// shared is null when the replica was restored without a sum. What takes long is counted first.
+  [[nodiscard]] std::string view(const std::string& input);
+
+  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record]} -> {tally}; null where nothing is counted or shown
+  [[nodiscard]] std::string tally(const std::string& input);
 
   /// "" -> {checkpoint:{document, version, since, epoch, course, sum}}
   [[nodiscard]] std::string checkpoint() const;

@@ -46,7 +46,8 @@ struct Actor {
 /// The circumstances of an act.
 struct Context {
   Actor actor;
-  Time now = 0;  // the hub's; never runs back
+  Time now = 0;           // the hub's; never runs back
+  std::string seed = {};  // for ordered acts: what nobody can guess, such as 32 random bytes in hexadecimal
 };
 
 /// Who looks, and the number that the page keeps to see options in one order.
@@ -81,7 +82,8 @@ struct Draft {
 };
 using Drafts = std::vector<Draft>;
 
-/// What admit may know beside the act itself. `sum` is null for free acts: only ordered acts read it.
+/// What admit may know beside the act itself. `sum` is null for free acts: only ordered acts read it. Which
+/// of a room's own acts are ordered, is_ordered says.
 template <class R>
 struct Situation {
   const typename R::Document& document;
@@ -93,24 +95,26 @@ struct Situation {
 };
 
 /// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are
-/// values with ==, and convert to and from JSON for checkpoints. `json(document)` is its normal form:
+/// values that convert to and from JSON for checkpoints. `json(document)` is its normal form:
 /// defaults filled in, nothing that is not meant.
 template <class R>
 concept Room = requires(const Json& json, const typename R::Document& document,
                         const typename R::Document* replaced, const Act& act, typename R::Course& course,
                         typename R::Sum& sum, const Situation<R>& situation, const Mine& mine,
                         const Record* before, const Record* after, const Viewer& viewer,
-                        std::string_view standing, const std::vector<Record>& records) {
+                        std::string_view standing, const std::vector<Record>& records, const Json& tally) {
   { R::kind } -> std::convertible_to<std::string_view>;
 
   { R::lint(json, replaced, course) } -> std::same_as<Lint<typename R::Document>>;
+  { R::is_ordered(document, act) } -> std::same_as<bool>;
   { R::admit(situation, act) } -> std::same_as<Result<Drafts>>;
   { R::fold(document, course, sum, before, after) } -> std::same_as<void>;
 
   { R::standing(document, mine, viewer) } -> std::same_as<std::string>;
-  { R::shared(document, course, sum, standing) } -> std::same_as<Json>;
+  { R::shared(document, course, sum, tally, standing) } -> std::same_as<Json>;
   { R::own(document, course, mine, viewer) } -> std::same_as<Json>;
   { R::page(document, course, standing, records) } -> std::same_as<Json>;
+  { R::tally(document, course, tally, standing) } -> std::same_as<Json>;
 
   { R::to_json(document) } -> std::same_as<Json>;
   { R::to_json(course) } -> std::same_as<Json>;
@@ -120,7 +124,18 @@ concept Room = requires(const Json& json, const typename R::Document& document,
 
   { course.due } -> std::convertible_to<Time>;
   requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
-  requires std::default_initializable<typename R::Sum> && std::equality_comparable<typename R::Sum>;
+  { sum.is_blank() } -> std::same_as<bool>;
+  requires std::default_initializable<typename R::Sum>;
+};
+
+/// Counts of a room that take longer than a view may: count() is called on a copy, beside the strand, and
+/// views show what it found last as their `tally` (null before the first). It is a function of document,
+/// course and sum.
+template <class C, class R>
+concept CountsOf = requires(const typename R::Document& document, const typename R::Course& course,
+                            const typename R::Sum& sum) {
+  { C::takes_long(document) } -> std::same_as<bool>;
+  { C::count(document, course, sum) } -> std::same_as<Json>;
 };
 
 }  // namespace hearth

@@ -97,7 +97,12 @@ Result<Records> Replica::answer(const Act& act, const Mine& mine, const Record* 
   if (write_json(act.body).size() > kMaxActBytes) return too_large("/body", kMaxActBytes);
   // An answer to another question must not count for this one.
   if (act.since != 0 && act.since != since_) return Error{Code::asked_anew, ""};
-  return replace(act, mine, target, context, false);
+  return replace(act, mine, target, context, is_ordered(act));
+}
+
+bool Replica::is_ordered(const Act& act) const {
+  if (act.key == kDocumentKey || act.key == kClockKey) return true;
+  return version_ != 0 && room_is_ordered(act);
 }
 
 // An act takes the place of the author's record, if it knows that record. Saying the same again is no act: a

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "extent.h"
 #include "json/build.h"
 #include "json/decode.h"
 
@@ -48,7 +49,8 @@ Actor read_actor(Fields& parent, Errors& errors) {
 Context read_context(const Json& json, Errors& errors) {
   Fields fields(json, "/context", errors);
   fields.require({"now"});
-  Context context{read_actor(fields, errors), fields.integer("now", 0, kMaxInteger, 0)};
+  Context context{read_actor(fields, errors), fields.integer("now", 0, kMaxInteger, 0),
+                  fields.string("seed")};
   fields.refuse_others();
   return context;
 }
@@ -129,7 +131,11 @@ Answer fold(Replica& replica, const Json& input) {
   return Json::Object{};
 }
 
-Answer view(const Replica& replica, const Json& input) {
+void count(Replica& replica) {
+  if (const std::unique_ptr<LongCount> count = replica.next_count()) replica.show(count->run());
+}
+
+Answer view(Replica& replica, const Json& input) {
   Errors errors;
   Fields fields(input, "", errors);
   fields.require({"viewer"});
@@ -140,11 +146,27 @@ Answer view(const Replica& replica, const Json& input) {
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(input, std::move(errors));
   if (replica.version() == 0) return Error{Code::no_document, ""};
+  count(replica);
   const std::string standing = replica.standing(mine, viewer);
   return object_of({{"standing", standing},
                     {"shared", replica.shared(standing)},
                     {"own", replica.own(mine, viewer)},
                     {"page", replica.page(standing, page)}});
+}
+
+Answer tally(Replica& replica, const Json& input) {
+  if (!is_whole()) return object_of({{"tally", nullptr}});
+  Errors errors;
+  Fields fields(input, "", errors);
+  fields.require({"viewer"});
+  Viewer viewer;
+  if (const Json* json = fields.any("viewer")) viewer = read_viewer(*json, errors);
+  const Mine mine = read_records(fields, "mine", errors);
+  fields.refuse_others();
+  if (!errors.empty()) return in_reading_order(input, std::move(errors));
+  if (replica.version() == 0) return Error{Code::no_document, ""};
+  count(replica);
+  return object_of({{"tally", replica.tally(replica.standing(mine, viewer))}});
 }
 
 Answer restore(Replica& replica, const Json& input) {
@@ -194,8 +216,12 @@ std::string JsonReplica::fold(const std::string& input) {
   return call<Replica>(replica_.get(), kind_, input, hearth::fold);
 }
 
-std::string JsonReplica::view(const std::string& input) const {
-  return call<const Replica>(replica_.get(), kind_, input, hearth::view);
+std::string JsonReplica::view(const std::string& input) {
+  return call<Replica>(replica_.get(), kind_, input, hearth::view);
+}
+
+std::string JsonReplica::tally(const std::string& input) {
+  return call<Replica>(replica_.get(), kind_, input, hearth::tally);
 }
 
 std::string JsonReplica::checkpoint() const {

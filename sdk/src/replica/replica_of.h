@@ -13,7 +13,22 @@
 
 namespace hearth {
 
-template <Room R>
+template <class R, class Counts>
+class CountOf final : public LongCount {
+ public:
+  CountOf(const typename R::Document& document, const typename R::Course& course, const typename R::Sum& sum)
+      : document_(document), course_(course), sum_(sum) {}
+
+  [[nodiscard]] Json run() const override { return Counts::count(document_, course_, sum_); }
+
+ private:
+  const typename R::Document document_;
+  const typename R::Course course_;
+  const typename R::Sum sum_;
+};
+
+/// Counts are those of the room that take long; void: none.
+template <Room R, class Counts = void>
 class ReplicaOf final : public Replica {
  public:
   [[nodiscard]] Json document() const override { return document_ ? R::to_json(*document_) : Json(); }
@@ -21,7 +36,21 @@ class ReplicaOf final : public Replica {
   [[nodiscard]] Time due() const override { return course_.due; }
 
   [[nodiscard]] Json shared(std::string_view standing) const override {
-    return document_ && sum_ ? R::shared(*document_, course_, *sum_, standing) : Json();
+    return document_ && sum_ ? R::shared(*document_, course_, *sum_, tally_, standing) : Json();
+  }
+
+  [[nodiscard]] std::unique_ptr<LongCount> next_count() override {
+    if constexpr (CountsOf<Counts, R>) {
+      if (!changed_ || !document_ || !sum_ || !Counts::takes_long(*document_)) return nullptr;
+      changed_ = false;
+      return std::make_unique<CountOf<R, Counts>>(*document_, course_, *sum_);
+    } else {
+      return nullptr;
+    }
+  }
+  void show(Json tally) override { tally_ = std::move(tally); }
+  [[nodiscard]] Json tally(std::string_view standing) const override {
+    return document_ ? R::tally(*document_, course_, tally_, standing) : Json();
   }
 
  private:
@@ -39,16 +68,21 @@ class ReplicaOf final : public Replica {
     return R::admit({*document_, course_, sum, mine, target, context}, act);
   }
 
+  [[nodiscard]] bool room_is_ordered(const Act& act) const override { return R::is_ordered(*document_, act); }
+
   void room_adopt(const Json& document, bool anew) override {
+    changed_ = true;
     document_ = R::lint(document, nullptr, {}).document;
     assert(document_);
     if (!anew) return;
     course_ = {};
+    tally_ = nullptr;
     if (sum_) *sum_ = {};
   }
 
   void room_fold(const Record* before, const Record* after) override {
     typename R::Sum unknown;
+    changed_ = true;
     R::fold(*document_, course_, sum_ ? *sum_ : unknown, before, after);
   }
 
@@ -62,7 +96,7 @@ class ReplicaOf final : public Replica {
     return R::page(*document_, course_, standing, records);
   }
 
-  [[nodiscard]] bool is_blank() const override { return sum_ && *sum_ == typename R::Sum{}; }
+  [[nodiscard]] bool is_blank() const override { return sum_ && sum_->is_blank(); }
   [[nodiscard]] Json sum() const override { return sum_ ? R::to_json(*sum_) : Json(); }
 
   Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) override {
@@ -78,6 +112,8 @@ class ReplicaOf final : public Replica {
     Result<typename R::Sum> sum_read = sum ? R::sum_from_json(*sum) : typename R::Sum{};
     if (!sum_read) append(errors, below("/sum", sum_read.errors()));
     if (!errors.empty()) return errors;
+    changed_ = true;
+    tally_ = nullptr;
     document_ = std::move(document_read);
     course_ = *course_read;
     sum_.reset();
@@ -88,6 +124,8 @@ class ReplicaOf final : public Replica {
   std::optional<typename R::Document> document_;
   typename R::Course course_;
   std::optional<typename R::Sum> sum_ = typename R::Sum{};  // absent: restored without one
+  Json tally_;                                              // what the last count found; null: there was none
+  bool changed_ = false;                                    // since the last count began
 };
 
 }  // namespace hearth

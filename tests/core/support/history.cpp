@@ -117,9 +117,9 @@ bool History::act(const std::string& author, const std::string& key, Json body) 
   const Mine mine = this->mine(author);
   const Record* kept = find_mine(mine, author, key);
   const Act act{key, std::move(body), {}, key == kDocumentKey ? replica_->version() : kept ? kept->rev : 0};
-  const auto records = replica_->admit(act, mine, nullptr, {{author, {"steward"}}, now_});
+  const auto records = replica_->admit(act, mine, nullptr, {{author, {"steward"}}, now_, "history"});
   if (!records) return false;
-  for (const Record& record : *records) keep(record, {author, key}, is_ordered(key));
+  for (const Record& record : *records) keep(record, {author, record.key}, is_ordered(key));
   if (key == "ballot" && !records->empty()) ++ballots_;
   return true;
 }

@@ -103,7 +103,8 @@ std::string Scene::act(const Json& step) {
   const Json act = member(step, "act");
   const Json* roles = step.find("roles");
   std::string reply;
-  if (!commit(author, roles ? *roles : Json(Json::Array{}), act, member(step, "at"), false, reply))
+  const bool ordered = step.find("ordered") != nullptr;
+  if (!commit(author, roles ? *roles : Json(Json::Array{}), act, member(step, "at"), ordered, reply))
     return reply;
   return write_json(object_of({{"ok", true}, {"rev", rev(author, text_of(act, "key"))}}));
 }
@@ -118,7 +119,7 @@ std::string Scene::pass_time(const Json& step) {
   return write_json(object_of({{"ok", true}, {"course", member(checkpoint, "course")}}));
 }
 
-std::string Scene::view(const Json& step) const {
+std::string Scene::view(const Json& step) {
   const std::string author = text_of(step, "by");
   const Json* roles = step.find("roles");
   const Json actor = object_of({{"id", author}, {"roles", roles ? *roles : Json(Json::Array{})}});
@@ -136,7 +137,7 @@ std::string Scene::view(const Json& step) const {
 bool Scene::commit(const std::string& author, const Json& roles, const Json& act, const Json& at,
                    bool ordered, std::string& reply) {
   const Json actor = object_of({{"id", author}, {"roles", roles}});
-  const Json context = object_of({{"actor", actor}, {"now", at}});
+  const Json context = object_of({{"actor", actor}, {"now", at}, {"seed", "golden"}});
   reply =
       replica_.admit(as_it_stands(object_of({{"act", act}, {"context", context}, {"mine", mine(author)}})));
   if (!is_ok(reply)) return false;

@@ -27,7 +27,7 @@ class Scene {
   std::string publish(const Json& step);
   std::string act(const Json& step);
   std::string pass_time(const Json& step);
-  std::string view(const Json& step) const;
+  std::string view(const Json& step);
 
   /// Admits the act, keeps its records and folds them in. Null when it was refused; then `reply` says why.
   bool commit(const std::string& author, const Json& roles, const Json& act, const Json& at, bool ordered,

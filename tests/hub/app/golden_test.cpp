@@ -97,6 +97,8 @@ class HubScene {
   // In a scene only the clock's own steps let time pass; a hub that is asked would see to it first.
   Json look(const Viewer& viewer) {
     const auto time = world_.clock.time.exchange(0);
+    world_.run(world_.lunch()->look(viewer));
+    world_.run(world_.lunch()->counted());
     const auto answer = world_.run(world_.lunch()->look(viewer));
     world_.clock.time = time;
     return answer.errors.empty() ? *parse_json(*answer.snapshot.text) : json_of(answer.errors);

@@ -75,11 +75,12 @@ class World {
   app::Metrics metrics;
   std::unique_ptr<storage::SqliteStore> store;
   std::unique_ptr<app::Hub> hub;
+  std::function<std::string()> seed = [] { return "golden"; };
 
  private:
   void start() {
     store = open_store(scratch_.file("hearth.db"), vfs_);
-    hub = std::make_unique<app::Hub>(io.get_executor(), app::World{*store, clock, metrics});
+    hub = std::make_unique<app::Hub>(io.get_executor(), app::World{*store, clock, metrics, seed});
   }
 
   Scratch scratch_;

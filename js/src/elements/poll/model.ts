@@ -1,5 +1,5 @@
 // What a poll looks like right now, worked out from what is watched and what the member is doing. No DOM, no truth of its own.
-import type { Ballot, PollDocument, PollOwn, PollShare, PollShared, PollSnapshot } from '../../poll.js';
+import type { Ballot, OptionResult, PollDocument, PollOwn, PollShare, PollShared, PollSnapshot } from '../../poll.js';
 import type { Problem, Store, Watched } from '../../stores/store.js';
 import type { Paper } from './paper.js';
 
@@ -20,7 +20,7 @@ export interface Row {
   readonly description: string | undefined;
   readonly mine: boolean;
   readonly leading: boolean;
-  readonly share: PollShare | undefined;
+  readonly share: OptionResult | undefined;
 }
 
 export interface PollModel extends Doings {
@@ -52,7 +52,9 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
   const ballot = pending === undefined ? own.ballot : pending;
   const sending = watched.delivery.state === 'sending';
   const settled = sending ? own.ballot : ballot;
+  const { form, editing } = doings.paper;
   const single = document.method === 'single';
+  const direct = form ? form.instant : single && document.changeable;
   return {
     ...doings,
     watched,
@@ -62,10 +64,11 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
     ballot,
     sending,
     single,
-    choosing: own.can !== 'nothing' && shared.status === 'open' && (!settled || doings.paper.editing),
+    choosing:
+      own.can !== 'nothing' && shared.status === 'open' && (!settled || editing || (form && direct) === true),
     rows: rowsOf(snapshot, ballot),
     others: shared.results?.writeIn,
-    direct: single && document.changeable,
+    direct,
   };
 }
 
@@ -77,9 +80,9 @@ function rowsOf({ document, shared, own }: PollSnapshot, ballot: Ballot | null):
     if (!option) return [];
     return {
       id,
-      label: option.label,
+      label: option.label ?? '',
       description: option.description,
-      mine: ballot?.choice.includes(id) ?? false,
+      mine: ballot?.choice?.includes(id) ?? false,
       leading: shared.results?.leading.includes(id) ?? false,
       // Before the first answer, a column of zeros would say nothing.
       share: shared.turnout > 0 ? shares.get(id) : undefined,

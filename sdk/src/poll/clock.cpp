@@ -1,0 +1,126 @@
+#include "poll/clock.h"
+
+#include <algorithm>
+
+#include "hearth/digest.h"
+#include "json/build.h"
+#include "json/decode.h"
+#include "poll/limits.h"
+#include "poll/methods.h"
+
+namespace hearth::poll {
+namespace {
+
+std::string digest_of_text(std::string_view text) {
+  return hex(sha256(text));
+}
+
+std::string text_of(const Json& json, std::string_view name) {
+  const Json* member = json.find(name);
+  return member != nullptr && member->string() != nullptr ? *member->string() : std::string();
+}
+
+Drafts clock_record(Phase phase, const Lots& lots) {
+  Json::Object body = object_of({{"status", word(kPhases, phase)}});
+  if (is_whole() && lots != Lots()) body.emplace_back("lots", to_json(lots));
+  return {{.key = std::string(kClockKey), .body = std::move(body)}};
+}
+
+// What the clock decided stands in its record.
+Phase phase_of(const Json& body) {
+  const std::string status = text_of(body, "status");
+  const auto* const found = std::find(std::begin(kPhases), std::end(kPhases), status);
+  return found == std::end(kPhases) ? Phase::waiting : static_cast<Phase>(found - std::begin(kPhases));
+}
+
+// A new version can move what is due, even where the phase stays.
+void advance(const Poll& poll, Course& course, Phase phase) {
+  course.phase = std::max(course.phase, phase);
+  course.due = course.phase == Phase::waiting ? poll.opens : course.phase == Phase::open ? poll.closes : 0;
+}
+
+}  // namespace
+
+Result<Drafts> pass_time(const Poll& poll, const Course& course, const Sum* sum, const Mine& mine,
+                         const Context& context) {
+  const Phase phase = phase_at(poll, context.now);
+  Lots lots = course.lots;
+  if (!decides(poll) || phase == Phase::waiting) return clock_record(phase, lots);
+  Drafts drafts;
+  const Record* kept = find_mine(mine, context.actor.id, kSecretKey);
+  std::string secret = kept ? text_of(kept->body, "secret") : std::string();
+  if (secret.empty()) {
+    if (context.seed.empty()) return Error{Code::missing_field, "/context/seed", {{"field", "seed"}}};
+    secret = digest_of_text(context.seed);
+    drafts.push_back({.key = std::string(kSecretKey), .body = object_of({{"secret", secret}})});
+  }
+  lots.commitment = digest_of_text(secret);
+  if (phase == Phase::closed && sum != nullptr) {
+    lots.secret = secret;
+    lots.root = digest_of_text(write_json(sum->box.to_json()));
+  }
+  drafts.push_back(std::move(clock_record(phase, lots).front()));
+  return drafts;
+}
+
+void pass(const Poll& poll, Course& course, const Json& body) {
+  if (const Json* lots = is_whole() ? body.find("lots") : nullptr) {
+    const std::string beacon = course.lots.beacon;
+    course.lots = lots_of(*lots);
+    if (!beacon.empty()) course.lots.beacon = beacon;
+  }
+  advance(poll, course, phase_of(body));
+}
+
+// A poll that decides opens by the clock, which commits to a secret first.
+void begin(const Poll& poll, Course& course, Time now) {
+  const bool by_clock = decides(poll) && course.phase == Phase::waiting;
+  advance(poll, course, by_clock ? Phase::waiting : phase_at(poll, now));
+  if (by_clock) course.due = std::max(poll.opens, now);
+}
+
+void take_beacon(Course& course, const Json* body) {
+  course.lots.beacon = body ? text_of(*body, "value") : std::string();
+}
+
+Result<Drafts> read_beacon(const Poll& poll, const Course& course, const Act& act, const Context& context) {
+  if (!context.actor.has_role("steward")) return Error{Code::not_allowed, "", {{"role", "steward"}}};
+  if (poll.beacon.empty()) return Error{Code::unknown_key, "/key", {{"key", act.key}}};
+  if (course.phase != Phase::closed) return Error{Code::not_due, ""};
+  Errors errors;
+  Fields fields(act.body, "/body", errors);
+  fields.require({"value"});
+  const std::string value = fields.text("value", kBeacon);
+  fields.refuse_others();
+  if (!errors.empty()) return errors;
+  if (course.lots.beacon == value) return Drafts{};
+  if (!course.lots.beacon.empty()) return Error{Code::ballot_final, ""};
+  return Drafts{{.key = std::string(kBeaconKey), .body = object_of({{"value", value}})}};
+}
+
+std::string draw_key(const Poll& poll, const Lots& lots) {
+  if (lots.root.empty() || (!poll.beacon.empty() && lots.beacon.empty())) return {};
+  return digest_of_text(write_json(object_of({{"beacon", lots.beacon},
+                                              {"commitment", lots.commitment},
+                                              {"root", lots.root},
+                                              {"secret", lots.secret}})));
+}
+
+Json to_json(const Lots& lots) {
+  Json::Object members;
+  const auto add = [&](std::string_view name, const std::string& value) {
+    if (!value.empty()) members.emplace_back(name, value);
+  };
+  add("commitment", lots.commitment);
+  add("secret", lots.secret);
+  add("root", lots.root);
+  add("beacon", lots.beacon);
+  return members;
+}
+
+Lots lots_of(const Json& json) {
+  return {text_of(json, "commitment"), text_of(json, "secret"), text_of(json, "root"),
+          text_of(json, "beacon")};
+}
+
+}  // namespace hearth::poll

@@ -1,0 +1,17 @@
+// The numbers that a poll shows, rounded and ready to paint.
+#pragma once
+
+#include "hearth/json.h"
+#include "poll/poll.h"
+
+namespace hearth::poll {
+
+/// A counter as it is shown: never below zero; of an anonymous poll, until it closes, in steps of k, so that
+/// nobody learns from a difference what one person answered.
+[[nodiscard]] std::int64_t shown(const Poll& poll, const Course& course, std::int64_t count);
+
+/// {options:[{id, count, percent, ...}], abstained, leading, ...}; docs/polls.md has the whole of it. `tally`
+/// is what a long count found, or null.
+[[nodiscard]] Json results(const Poll& poll, const Course& course, const Sum& sum, const Json& tally);
+
+}  // namespace hearth::poll
