@@ -1,0 +1,168 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { tellingFor } from '../../../locales/rounds/index.js';
+import type { Speech } from '../../../locales/words.js';
+import type { PollSnapshot } from '../../../poll.js';
+import { base } from '../../../styles/base.js';
+import { PaintedElement } from '../../painted-element.js';
+import type { PollModel } from '../model.js';
+import { panelTemplate } from './panel.js';
+import { styles } from './rounds.css.js';
+import type { Counted } from './tally.js';
+
+/** The store of a poll that decides tells whole counts. */
+interface CountingStore {
+  tally?(address: string): Promise<unknown>;
+}
+
+/** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. */
+export class HearthRounds extends PaintedElement {
+  #model: PollModel | undefined;
+  #voice: Speech | undefined;
+  #open = false;
+  #chosen = 0;
+  #whole = false;
+  #counted: Counted | null | undefined;
+  #failed = false;
+  /** The snapshot that the count was asked for with. */
+  #askedFor: unknown;
+  #width = 0;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === this.#width) return;
+    this.#width = width;
+    this.requestUpdate();
+  });
+
+  constructor() {
+    super([base, ...styles]);
+  }
+
+  get model(): PollModel | undefined {
+    return this.#model;
+  }
+
+  /** The poll as it is painted now. */
+  set model(value: PollModel | undefined) {
+    this.#model = value;
+    this.requestUpdate();
+  }
+
+  get voice(): Speech | undefined {
+    return this.#voice;
+  }
+
+  set voice(value: Speech | undefined) {
+    this.#voice = value;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    this.adopt('model', 'voice');
+    this.#sizes.observe(this);
+    super.connectedCallback();
+  }
+
+  disconnectedCallback(): void {
+    this.#sizes.disconnect();
+  }
+
+  protected override template(): TemplateResult {
+    const speech = this.#voice;
+    if (!speech || !this.#model) return html``;
+    const { say } = tellingFor(speech.locale, this.#again);
+    return html`<div class="root" lang=${speech.locale}>
+      <button
+        type="button"
+        class="toggle"
+        part="button button-rounds"
+        aria-expanded=${this.#open ? 'true' : 'false'}
+        aria-controls="panel"
+        @click=${this.#toggle}
+      >
+        <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="m5 6.5 3 3 3-3" /></svg>
+        ${say('title')}
+      </button>
+      <div class="panel" id="panel" part="rounds" ?hidden=${!this.#open}>
+        ${this.#open ? this.#inside(speech) : nothing}
+      </div>
+    </div>`;
+  }
+
+  protected override paint(): void {
+    if (this.#open) this.#ask();
+    super.paint();
+    // What a template under a strict policy cannot say.
+    for (const bar of this.root.querySelectorAll<HTMLElement>('.length')) {
+      bar.style.setProperty('--share', bar.dataset['share'] ?? '0');
+    }
+  }
+
+  #inside(speech: Speech): TemplateResult {
+    const telling = tellingFor(speech.locale, this.#again);
+    const snapshot = this.#model?.watched.snapshot as PollSnapshot | undefined;
+    if (this.#counted && snapshot) {
+      const { direction, fontSize } = getComputedStyle(this.root.querySelector('.root') ?? this);
+      return panelTemplate({
+        snapshot,
+        counted: this.#counted,
+        telling,
+        lang: this.#model?.lang ?? '',
+        space: { width: this.#width, em: parseFloat(fontSize) },
+        rtl: direction === 'rtl',
+        chosen: this.#chosen,
+        choose: this.#choose,
+        whole: this.#whole,
+        showAll: this.#showAll,
+      });
+    }
+    if (!this.#failed) {
+      const waiting = this.#counted === null ? telling.say('waiting') : speech.say('loading');
+      return html`<p class="quiet" role="status">${waiting}</p>`;
+    }
+    return html`<p class="quiet" role="status">${telling.say('notReached')}</p>
+      <button type="button" @click=${this.#retry}>${speech.say('retry')}</button>`;
+  }
+
+  /** Once for each snapshot; what was known stays until the next count is here. */
+  #ask(): void {
+    const snapshot = this.#model?.watched.snapshot;
+    const store = this.#model?.store as CountingStore | undefined;
+    if (!snapshot || snapshot === this.#askedFor) return;
+    this.#askedFor = snapshot;
+    this.#failed = false;
+    const asked = store?.tally?.(snapshot.address) ?? Promise.resolve(null);
+    asked
+      .then((counted) => {
+        if (this.#askedFor === snapshot) this.#counted = counted as Counted | null;
+      })
+      .catch(() => {
+        this.#failed = this.#askedFor === snapshot;
+      })
+      .finally(this.#again);
+  }
+
+  readonly #again = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.requestUpdate();
+  };
+
+  readonly #choose = ({ target }: Event): void => {
+    this.#chosen = (target as HTMLSelectElement).selectedIndex;
+    this.#whole = false;
+    this.requestUpdate();
+  };
+
+  readonly #showAll = (): void => {
+    this.#whole = true;
+    this.requestUpdate();
+  };
+
+  readonly #retry = (): void => {
+    this.#askedFor = undefined;
+    this.requestUpdate();
+  };
+}
