@@ -4,6 +4,7 @@
 // same with 3 KB more glue; js/src/core/replica.ts is the class, and never uses a number after it was closed.
 #include <emscripten/bind.h>
 
+#include "hearth/count_json.h"
 #include "hearth/replica_json.h"
 #include "hearth/version.h"
 
@@ -43,6 +44,9 @@ std::string checkpoint(Handle handle) {
 std::string restore(Handle handle, const std::string& input) {
   return at(handle).restore(input);
 }
+std::string count(const std::string& input) {
+  return hearth::count_json(input);
+}
 std::string version() {
   return std::string(hearth::version());
 }
@@ -60,4 +64,5 @@ EMSCRIPTEN_BINDINGS(hearth) {
   emscripten::function("tally", &tally);
   emscripten::function("checkpoint", &checkpoint);
   emscripten::function("restore", &restore);
+  emscripten::function("count", &count);
 }

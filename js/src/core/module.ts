@@ -12,8 +12,11 @@ export interface CoreModule {
   admit(handle: Handle, input: string): string;
   fold(handle: Handle, input: string): string;
   view(handle: Handle, input: string): string;
+  tally(handle: Handle, input: string): string;
   checkpoint(handle: Handle): string;
   restore(handle: Handle, input: string): string;
+  /** Counts ballots by themselves; sdk/include/hearth/count_json.h. */
+  count(input: string): string;
 }
 
 export interface CoreOptions {

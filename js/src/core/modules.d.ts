@@ -2,7 +2,7 @@
 declare module 'hearth-core/*.mjs' {
   export default function create(options?: object): Promise<object>;
 }
-declare module 'hearth-core/hearth-core.wasm' {
+declare module 'hearth-core/*.wasm' {
   /** Where it is, seen from the file that imports it. */
   const path: string;
   export default path;

@@ -31,7 +31,8 @@ export interface Actor {
 
 export interface Admission {
   readonly act: { readonly key: string; readonly body: unknown; readonly rev: number };
-  readonly context: { readonly actor: Actor; readonly now: number };
+  /** `seed`: for ordered acts, what nobody can guess. */
+  readonly context: { readonly actor: Actor; readonly now: number; readonly seed?: string };
   readonly mine: readonly CoreRecord[];
   readonly target: CoreRecord | null;
 }
@@ -103,6 +104,10 @@ export class CoreReplica {
     return this.#ask('view', look);
   }
 
+  tally({ viewer, mine }: Look): Answer<{ tally: Readonly<Record<string, unknown>> | null }> {
+    return this.#ask('tally', { viewer, mine });
+  }
+
   checkpoint(): Answer<{ checkpoint: Checkpoint }> {
     return JSON.parse(this.#core.checkpoint(this.#alive())) as Answer<{ checkpoint: Checkpoint }>;
   }
@@ -119,7 +124,7 @@ export class CoreReplica {
     --alive;
   }
 
-  #ask<T>(verb: 'lint' | 'admit' | 'fold' | 'view' | 'restore', input: unknown): Answer<T> {
+  #ask<T>(verb: 'lint' | 'admit' | 'fold' | 'view' | 'tally' | 'restore', input: unknown): Answer<T> {
     return JSON.parse(this.#core[verb](this.#alive(), JSON.stringify(input))) as Answer<T>;
   }
 

@@ -1,9 +1,11 @@
-// The core as WebAssembly: compiled while it arrives, where the server names its type; from its bytes where it does not.
+// The core as WebAssembly: compiled while it arrives, where the server names its type; from its bytes where it does not. The
+// compiler's glue is the same for the small core and the whole one.
 import create from 'hearth-core/hearth-core.mjs';
-import path from 'hearth-core/hearth-core.wasm';
 import type { CoreFactory, CoreModule } from './module.js';
 
-export async function loadWasm(): Promise<CoreModule> {
+export { default as small } from 'hearth-core/hearth-core.wasm';
+
+export async function loadWasm(path: string): Promise<CoreModule> {
   const address = new URL(path, import.meta.url);
   return new Promise((resolve, reject) => {
     (create as CoreFactory)({

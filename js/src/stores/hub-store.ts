@@ -106,6 +106,10 @@ export class HubStore implements Store {
     return this.#readNow(address);
   }
 
+  part<T>(address: string, part: string): Promise<T> {
+    return this.#session.authorised((token) => this.#requests.json(`${address}/${part}`, { token }));
+  }
+
   async act(address: string, act: Act): Promise<Snapshot> {
     this.#mustBeOpen();
     this.#board.update(address, { pending: act, delivery: { state: 'sending' } });

@@ -52,8 +52,9 @@ export class LocalDocument {
     return onlyMeaning ? publish({ ...(document as object), reset: true }) : answer;
   }
 
-  passTime(now: number): Admitted {
-    return this.#admit(clock, clock.id, clockKey, null, now);
+  /** `seed` is what nobody can guess: lots are drawn by it. */
+  passTime(now: number, seed: string): Admitted {
+    return this.#admit(clock, clock.id, clockKey, null, now, seed);
   }
 
   /** Puts records in the place of those they replace. */
@@ -73,18 +74,25 @@ export class LocalDocument {
     return deepFreeze({ address, etag: '', version, since, epoch, document, course, shared, own });
   }
 
+  /** `tally`, or a page of records; one device holds a handful of them. */
+  part(part: string): unknown {
+    const look = { viewer: { actor: me, seed: 0 }, mine: this.#by(me.id), page: this.#records };
+    if (part === 'tally') return orThrow(this.#replica.tally(look));
+    return { ok: true, items: orThrow(this.#replica.view(look)).page, next: null };
+  }
+
   dispose(): void {
     this.#replica.dispose();
   }
 
-  #admit(actor: Actor, author: string, key: string, body: unknown, now: number): Admitted {
+  #admit(actor: Actor, author: string, key: string, body: unknown, now: number, seed = ''): Admitted {
     const mine = this.#by(author);
     const rev = mine.find((record) => record.key === key)?.rev ?? 0;
     // Time never runs back, whatever the clock of the device does.
     const latest = Math.max(now, ...this.#records.map(({ time }) => time));
     const answer = this.#replica.admit({
       act: { key, body, rev },
-      context: { actor, now: latest },
+      context: { actor, now: latest, seed },
       mine,
       target: null,
     });

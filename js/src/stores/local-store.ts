@@ -37,6 +37,7 @@ export class LocalStore implements Store, Publishes {
   #reach: 'device' | 'memory' = 'device';
   #seed: number;
   #closed = false;
+  #size: 'small' | 'whole' = 'small';
 
   constructor({ space, core }: LocalOptions, platform: Platform = browser) {
     this.#place = `local ${space}`;
@@ -80,6 +81,11 @@ export class LocalStore implements Store, Publishes {
     }
   }
 
+  async part<T>(address: string, part: string): Promise<T> {
+    await this.read(address);
+    return this.#open.get(address)?.document.part(part) as T;
+  }
+
   /** The documents stay, as this page has written them. */
   async forget(): Promise<void> {
     this.#mustBeOpen();
@@ -103,21 +109,38 @@ export class LocalStore implements Store, Publishes {
     if (this.#closed) throw failure('unsupported');
   }
 
-  /** Catches up with other tabs and with time, admits, keeps, shows: one change at a time in all tabs. */
+  /** What the small core refuses, the whole one judges: from then on it does everything here. */
   async #change(address: string, verb: Verb, writes: boolean): Promise<Snapshot> {
+    const size = this.#size;
+    try {
+      return await this.#changeBy(address, verb, writes);
+    } catch (thrown) {
+      if (size === this.#size) throw thrown;
+      return this.#changeBy(address, verb, writes);
+    }
+  }
+
+  /** Catches up with other tabs and with time, admits, keeps, shows: one change at a time in all tabs. */
+  async #changeBy(address: string, verb: Verb, writes: boolean): Promise<Snapshot> {
     this.#mustBeOpen();
-    const core = await loadCore(this.#form).catch(() => {
+    const core = await loadCore(this.#form, this.#size).catch(() => {
       throw failure('offline');
     });
     return this.#platform.takeTurns(`hearth ${this.#place} ${address}`, async () => {
       const device = writes ? await this.#opened() : await this.#found();
       const kept = (await device?.all<CoreRecord>('records', [this.#place, address])) ?? [];
       const here = this.#open.get(address)?.document.ordered ?? [];
-      const document = new LocalDocument(core, kindOf(address), merged(here, kept));
+      let document: LocalDocument | undefined;
       try {
+        document = new LocalDocument(core, kindOf(address), merged(here, kept));
         await this.#admit(address, document, verb, writes || kept.length > 0 ? device : undefined);
       } catch (thrown) {
-        this.#show(address, document, asHearthError(thrown).problems[0]);
+        const [trouble] = asHearthError(thrown).problems;
+        // Something in the document, not in an act, is wrong.
+        if (!writes && trouble?.path && this.#size === 'small') {
+          this.#size = 'whole';
+          document?.dispose();
+        } else if (document) this.#show(address, document, trouble);
         throw thrown;
       }
       return this.#show(address, document, undefined) ?? Promise.reject(failure('no_document'));
@@ -132,14 +155,21 @@ export class LocalStore implements Store, Publishes {
     device: Device | undefined,
   ): Promise<void> {
     const now = this.#platform.now();
-    const time = document.due > 0 && document.due <= now ? document.passTime(now) : nothing();
-    if (time.ok) document.apply(time.records);
+    this.#passTime(document, now);
     const { records } = orThrow(verb(document, now));
     if (device && records.length > 0) {
       await this.#keep(device, address, merged(document.ordered, records));
       this.#seed = await keepSeed(device, this.#place, this.#seed);
     }
     document.apply(records);
+    this.#passTime(document, now);
+  }
+
+  /** What was published may open at once. */
+  #passTime(document: LocalDocument, now: number): void {
+    if (document.due === 0 || document.due > now) return;
+    const time = document.passTime(now, this.#platform.secret());
+    if (time.ok) document.apply(time.records);
   }
 
   async #keep(device: Device, address: string, records: readonly CoreRecord[]): Promise<void> {

@@ -11,6 +11,8 @@ export interface Platform {
   now(): number;
   /** From 0 up to 1. */
   random(): number;
+  /** What nobody can guess. */
+  secret(): string;
   /** Runs later, once; returns the way to cancel. */
   after(milliseconds: number, run: () => void): () => void;
   /** Nobody sees the page: it is in a background tab, or has been left and may come back. */
@@ -109,9 +111,10 @@ function broadcast(name: string, listener: (text: string) => void): Channel {
 
 let leaving = false;
 const here = turnsHere();
-const timers: Pick<Platform, 'now' | 'random' | 'after'> = {
+const timers: Pick<Platform, 'now' | 'random' | 'secret' | 'after'> = {
   now: () => Date.now(),
   random: () => Math.random(),
+  secret: () => crypto.getRandomValues(new Uint32Array(8)).join(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => {

@@ -98,6 +98,12 @@ export interface Store {
    */
   act(address: string, act: Act): Promise<Snapshot>;
 
+  /**
+   * What is fetched and never pushed, as far as this viewer may see it: `tally`, all that the long counts found, or `records?tag=...`, a page of
+   * records. The hub's answer, or one like it. Rejects with HearthError.
+   */
+  part<T>(address: string, part: string): Promise<T>;
+
   /** Everything this device keeps for this member: keys, outbox, local records. */
   forget(): Promise<void>;
 

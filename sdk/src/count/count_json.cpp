@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "extent.h"
 #include "hearth/count.h"
 #include "hearth/replica_json.h"
 #include "json/build.h"
@@ -224,6 +225,7 @@ Result<Input> read(const Json& json) {
 }  // namespace
 
 std::string count_json(const std::string& text) {
+  if (!is_whole()) return refusal_json({{Code::unknown_key, "", {{"key", "count"}}}});
   const Result<Json> json = parse_json(text, kLimits);
   if (!json) return refusal_json(json.errors());
   const Result<Input> input = read(*json);

@@ -20,10 +20,10 @@ std::string text_of(const Json& json, std::string_view name) {
   return member != nullptr && member->string() != nullptr ? *member->string() : std::string();
 }
 
-Drafts clock_record(Phase phase, const Lots& lots) {
+Draft clock_record(Phase phase, const Json& lots) {
   Json::Object body = object_of({{"status", word(kPhases, phase)}});
-  if (is_whole() && lots != Lots()) body.emplace_back("lots", to_json(lots));
-  return {{.key = std::string(kClockKey), .body = std::move(body)}};
+  if (is_whole() && !lots.is_null()) body.emplace_back("lots", lots);
+  return {.key = std::string(kClockKey), .body = std::move(body)};
 }
 
 // What the clock decided stands in its record.
@@ -44,8 +44,7 @@ void advance(const Poll& poll, Course& course, Phase phase) {
 Result<Drafts> pass_time(const Poll& poll, const Course& course, const Sum* sum, const Mine& mine,
                          const Context& context) {
   const Phase phase = phase_at(poll, context.now);
-  Lots lots = course.lots;
-  if (!decides(poll) || phase == Phase::waiting) return clock_record(phase, lots);
+  if (!decides(poll) || phase == Phase::waiting) return Drafts{clock_record(phase, course.lots)};
   Drafts drafts;
   const Record* kept = find_mine(mine, context.actor.id, kSecretKey);
   std::string secret = kept ? text_of(kept->body, "secret") : std::string();
@@ -54,21 +53,17 @@ Result<Drafts> pass_time(const Poll& poll, const Course& course, const Sum* sum,
     secret = digest_of_text(context.seed);
     drafts.push_back({.key = std::string(kSecretKey), .body = object_of({{"secret", secret}})});
   }
-  lots.commitment = digest_of_text(secret);
+  Json::Object lots = object_of({{"commitment", digest_of_text(secret)}});
   if (phase == Phase::closed && sum != nullptr) {
-    lots.secret = secret;
-    lots.root = digest_of_text(write_json(sum->box.to_json()));
+    lots.emplace_back("secret", secret);
+    lots.emplace_back("root", digest_of_text(write_json(sum->box.to_json())));
   }
-  drafts.push_back(std::move(clock_record(phase, lots).front()));
+  drafts.push_back(clock_record(phase, lots));
   return drafts;
 }
 
 void pass(const Poll& poll, Course& course, const Json& body) {
-  if (const Json* lots = is_whole() ? body.find("lots") : nullptr) {
-    const std::string beacon = course.lots.beacon;
-    course.lots = lots_of(*lots);
-    if (!beacon.empty()) course.lots.beacon = beacon;
-  }
+  if (const Json* lots = is_whole() ? body.find("lots") : nullptr) course.lots = *lots;
   advance(poll, course, phase_of(body));
 }
 
@@ -79,8 +74,13 @@ void begin(const Poll& poll, Course& course, Time now) {
   if (by_clock) course.due = std::max(poll.opens, now);
 }
 
+// It comes after the close, when the clock has said the rest.
 void take_beacon(Course& course, const Json* body) {
-  course.lots.beacon = body ? text_of(*body, "value") : std::string();
+  if (course.lots.object() == nullptr) return;
+  Json::Object lots = *course.lots.object();
+  std::erase_if(lots, [](const Json::Member& member) { return member.first == kBeaconKey; });
+  if (body != nullptr) lots.emplace_back(kBeaconKey, text_of(*body, "value"));
+  course.lots = std::move(lots);
 }
 
 Result<Drafts> read_beacon(const Poll& poll, const Course& course, const Act& act, const Context& context) {
@@ -93,34 +93,20 @@ Result<Drafts> read_beacon(const Poll& poll, const Course& course, const Act& ac
   const std::string value = fields.text("value", kBeacon);
   fields.refuse_others();
   if (!errors.empty()) return errors;
-  if (course.lots.beacon == value) return Drafts{};
-  if (!course.lots.beacon.empty()) return Error{Code::ballot_final, ""};
+  const std::string read = text_of(course.lots, kBeaconKey);
+  if (read == value) return Drafts{};
+  if (!read.empty()) return Error{Code::ballot_final, ""};
   return Drafts{{.key = std::string(kBeaconKey), .body = object_of({{"value", value}})}};
 }
 
-std::string draw_key(const Poll& poll, const Lots& lots) {
-  if (lots.root.empty() || (!poll.beacon.empty() && lots.beacon.empty())) return {};
-  return digest_of_text(write_json(object_of({{"beacon", lots.beacon},
-                                              {"commitment", lots.commitment},
-                                              {"root", lots.root},
-                                              {"secret", lots.secret}})));
-}
-
-Json to_json(const Lots& lots) {
-  Json::Object members;
-  const auto add = [&](std::string_view name, const std::string& value) {
-    if (!value.empty()) members.emplace_back(name, value);
-  };
-  add("commitment", lots.commitment);
-  add("secret", lots.secret);
-  add("root", lots.root);
-  add("beacon", lots.beacon);
-  return members;
-}
-
-Lots lots_of(const Json& json) {
-  return {text_of(json, "commitment"), text_of(json, "secret"), text_of(json, "root"),
-          text_of(json, "beacon")};
+std::string draw_key(const Poll& poll, const Json& lots) {
+  const std::string beacon = text_of(lots, kBeaconKey);
+  const std::string root = text_of(lots, "root");
+  if (root.empty() || beacon.empty() != poll.beacon.empty()) return {};
+  return digest_of_text(write_json(object_of({{"beacon", beacon},
+                                              {"commitment", text_of(lots, "commitment")},
+                                              {"root", root},
+                                              {"secret", text_of(lots, "secret")}})));
 }
 
 }  // namespace hearth::poll

@@ -4,6 +4,9 @@
 // (the commitment) is published before anybody votes; of a digest of all ballots (the root); and of a number
 // drawn elsewhere after the close, where the document names one (the beacon). Whoever runs the poll cannot
 // choose the root, and whoever votes last does not know the secret.
+//
+// The course shows what is known: {"commitment", "secret", "root", "beacon"}, of which those that are not
+// known yet are missing. All are hexadecimal digests but the beacon, which is as the steward read it.
 #pragma once
 
 #include "hearth/room.h"
@@ -27,9 +30,6 @@ Result<Drafts> read_beacon(const Poll& poll, const Course& course, const Act& ac
 
 /// The key of the lots: hexadecimal SHA-256 of {"beacon","commitment","root","secret"} in canonical form;
 /// empty while any of it is missing.
-std::string draw_key(const Poll& poll, const Lots& lots);
-
-Json to_json(const Lots& lots);
-Lots lots_of(const Json& json);
+std::string draw_key(const Poll& poll, const Json& lots);
 
 }  // namespace hearth::poll

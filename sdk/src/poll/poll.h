@@ -93,20 +93,10 @@ struct Poll {
   friend bool operator==(const Poll&, const Poll&) = default;
 };
 
-// Where an order by lot comes from. Hexadecimal, empty: not yet.
-struct Lots {
-  std::string commitment;  // SHA-256 of the secret, published before anybody votes
-  std::string secret;      // published when nobody can vote any more
-  std::string root;        // digest of the ballots
-  std::string beacon;      // as the steward read it
-
-  friend bool operator==(const Lots&, const Lots&) = default;
-};
-
 struct Course {
   Phase phase = Phase::waiting;
   Time due = 0;
-  Lots lots;
+  Json lots;  // where an order by lot comes from, see clock.h; null: nothing is known of it
 
   friend bool operator==(const Course&, const Course&) = default;
 };

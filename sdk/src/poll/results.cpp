@@ -16,7 +16,7 @@ constexpr std::size_t kMaxAnswers = 100;  // of open text: the most agreed with
 
 // What is shown of one option.
 struct Line {
-  std::string id;
+  std::string_view id;
   std::int64_t count = 0;           // who chose it, marked it, ranked it first
   std::vector<std::int64_t> marks;  // how many gave each mark, from the least on; empty: no marks
   std::int64_t total = 0;           // of the marks
@@ -42,7 +42,7 @@ class Lines {
  private:
   [[nodiscard]] std::int64_t shown(std::int64_t count) const { return poll::shown(poll_, course_, count); }
 
-  [[nodiscard]] Line line(const std::string& id) const {
+  [[nodiscard]] Line line(std::string_view id) const {
     Line line{.id = id, .count = shown(find_or_zero(sum_.counts, id)), .marks = {}, .total = 0, .measure = 0};
     line.measure = line.count;
     if (form_of(poll_.method) != Form::marks) return line;

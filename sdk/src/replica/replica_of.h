@@ -77,7 +77,7 @@ class ReplicaOf final : public Replica {
     if (!anew) return;
     course_ = {};
     tally_ = nullptr;
-    if (sum_) *sum_ = {};
+    if (sum_) sum_.emplace();
   }
 
   void room_fold(const Record* before, const Record* after) override {
@@ -117,7 +117,7 @@ class ReplicaOf final : public Replica {
     document_ = std::move(document_read);
     course_ = *course_read;
     sum_.reset();
-    if (sum) sum_ = *std::move(sum_read);
+    if (sum) sum_.emplace(*std::move(sum_read));
     return true;
   }
 

@@ -126,6 +126,32 @@ test('a document that is not sound is refused with the place of the fault', asyn
   assert.equal(told.at(-1).snapshot, undefined);
 });
 
+test('a poll beyond the small core is judged, counted and told in rounds by the whole one', async () => {
+  const store = open();
+  const told = [];
+  store.watch(address, (watched) => told.push(watched));
+  const { document, shared } = await store.publish(address, {
+    ...lunch,
+    method: 'ranked',
+    results: 'always',
+  });
+  assert.deepEqual(document.count, ['irv']);
+  assert.equal(shared.status, 'open');
+  const voted = await store.act(address, { key: 'ballot', body: { ranking: ['park'] } });
+  assert.deepEqual(voted.shared.results.winners, ['park']);
+  const { tally, ok } = await store.part(address, 'tally');
+  assert.equal(ok, true);
+  assert.equal(tally.tallies[0].rounds[0].votes.park, 1);
+  assert.ok(told.every(({ problem }) => problem === undefined || problem.code === 'no_document'));
+});
+
+test('what no core knows is refused by the whole one', async () => {
+  const wrong = { ...lunch, method: 'lottery' };
+  await assert.rejects(open().publish(address, wrong), (error) =>
+    /grid/.test(error.problems[0].args.allowed),
+  );
+});
+
 test('a kind that has no room is refused', async () => {
   await assert.rejects(open().publish('riddle/one', { kind: 'riddle' }), refusal('unknown_kind'));
 });

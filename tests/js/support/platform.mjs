@@ -16,6 +16,7 @@ export function testPlatform(overrides = {}) {
     fetch: (input, init) => fetch(input, init),
     now: () => state.now,
     random: () => 0.5,
+    secret: () => 'nobody can guess this',
     after(milliseconds, run) {
       const timer = { at: state.now + milliseconds, run };
       timers.add(timer);
