@@ -29,7 +29,7 @@ export const words = {
     one: '{n} of {all} ways of counting chooses {who}.',
     other: '{n} of {all} ways of counting choose {who}.',
   },
-  agreeNone: 'Each of the {all} ways of counting chooses differently.',
+  agreeNot: 'The ways of counting do not agree.',
   result: 'Result',
   noResult: 'Nobody',
   tie: 'Tie: {who}',
@@ -162,10 +162,11 @@ export const words = {
   tieBeacon: 'The tie is drawn as soon as this is known: {beacon}',
   check: 'How to check the draw',
   checkWhy:
-    'The order was drawn with a key that nobody could choose: it is made of a secret that was fixed before the vote, of all ballots{beacon}.',
-  checkBeacon: ', and of a number drawn elsewhere afterwards',
+    'The order was drawn with a key that nobody could choose: it is made of all ballots, and of a secret that was fixed before the vote.',
+  checkWhyBeacon:
+    'The order was drawn with a key that nobody could choose: it is made of all ballots, of a secret that was fixed before the vote, and of a number drawn elsewhere afterwards.',
   checkSecret:
-    'The secret was fixed before the vote: its SHA-256 is the commitment published at opening, {commitment}.',
-  checkKey: 'The key is the SHA-256 of the commitment, the secret, the digest of all ballots and the beacon.',
-  checkCount: 'With the key and the ballots, anybody can count again.',
+    'The secret was fixed before the vote: its SHA-256 is the commitment that was published at opening:',
+  checkKey: 'The key is the SHA-256 of all that was published for it:',
+  checkCount: 'With the key and the ballots, anybody can count again:',
 };

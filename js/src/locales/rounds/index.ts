@@ -1,12 +1,18 @@
 // The words for how a result came about, in the language that a widget speaks.
-import type { Late } from '../late.js';
+import { Late } from '../late.js';
 import { type Plural, Speech, type WordArgs, type WordKey } from '../words.js';
 import { words as en } from './en.js';
 
 export type RoundsKey = keyof typeof en;
 export type RoundsWords = Readonly<Record<RoundsKey, string | Plural>>;
 
-const catalogues: Readonly<Record<string, Late<{ readonly words: RoundsWords }>>> = {};
+const catalogues: Readonly<Record<string, Late<{ readonly words: RoundsWords }>>> = {
+  ar: new Late(() => import('./ar.js')),
+  de: new Late(() => import('./de.js')),
+  es: new Late(() => import('./es.js')),
+  fr: new Late(() => import('./fr.js')),
+  pt: new Late(() => import('./pt.js')),
+};
 
 /** Says one of these sentences, with plurals and numbers as Speech does. */
 export type Say = (key: RoundsKey, args?: WordArgs) => string;

@@ -30,7 +30,7 @@ export function agreementOf(tallies: readonly Tally[], names: Names, { say }: Te
   const [[winners, n] = ['', 0], [, next] = ['', 0]] = [...votes].sort(([, a], [, b]) => b - a);
   const all = tallies.length;
   if (n === all) return say(all === 2 ? 'agreeTwo' : 'agreeAll', { n: all });
-  if (n < 2 || n === next) return n === 1 && votes.size === all ? say('agreeNone', { all }) : '';
+  if (n < 2 || n === next) return say('agreeNot');
   return say('agree', { n, all, who: names.all(winners.split(' ')) });
 }
 
@@ -112,14 +112,14 @@ export function tieTemplate(
   );
   const { commitment = '', secret = '', root = '', beacon = '' } = course.lots ?? {};
   if (!used || root === '') return nothing;
-  const line = (about: string, command: string): TemplateResult =>
-    html`<li>${about}<code dir="ltr">${command}</code></li>`;
+  const line = (about: string, ...lines: string[]): TemplateResult =>
+    html`<li>${about}${lines.map((one) => html`<code dir="ltr">${one}</code>`)}</li>`;
   const key = JSON.stringify({ beacon, commitment, root, secret });
   return html`<details class="check">
     <summary>${say('check')}</summary>
-    <p>${say('checkWhy', { beacon: beacon && say('checkBeacon') })}</p>
+    <p>${say(beacon === '' ? 'checkWhy' : 'checkWhyBeacon')}</p>
     <ol>
-      ${line(say('checkSecret', { commitment }), `printf %s ${secret} | sha256sum`)}
+      ${line(say('checkSecret'), `printf %s ${secret} | sha256sum`, commitment)}
       ${line(say('checkKey'), `printf %s '${key}' | sha256sum`)}
       ${line(say('checkCount'), 'hearth tally FILE --draw KEY')}
     </ol>

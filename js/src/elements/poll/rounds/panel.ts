@@ -8,7 +8,7 @@ import { Names, plain, rich } from './names.js';
 import { Numbers } from './numbers.js';
 import { comparisonTemplate, factsOf, methodName, outcomeOf, tieTemplate } from './outcome.js';
 import { pairsTable } from './pairs-table.js';
-import { type Pen, scrolling } from './pen.js';
+import type { Pen } from './pen.js';
 import { pictureTemplate } from './picture.js';
 import { Teller } from './sentences.js';
 import type { Counted, Tally } from './tally.js';
@@ -127,11 +127,7 @@ function pictureTemplateOf(
   if (!flowing(tally)) return nothing;
   const name = telling.say('pictureName', { n: tally.rounds.length, result });
   return html`<h4>${telling.say('picture')}</h4>
-    <p class="quiet">
-      ${telling.say('pictureHow')} ${telling.say('pictureNeeded')}
-      ${flow.folded ? telling.say('pictureFolded') : nothing}
-    </p>
-    ${scrolling(telling.say('picture'), pictureTemplate(flow, name, { ...panel, ...pen }))}`;
+    ${pictureTemplate(flow, name, { ...panel, ...pen })}`;
 }
 
 function pairsTemplate({ whole, showAll }: Panel, pen: Pen): TemplateResult | typeof nothing {

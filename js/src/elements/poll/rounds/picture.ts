@@ -5,6 +5,7 @@ import type { Flow, Lane } from './fold.js';
 import { type Bar, type Layout, type Ribbon, type Space, fitting, layout } from './flow.js';
 import type { Names } from './names.js';
 import type { Numbers } from './numbers.js';
+import { scrolling } from './pen.js';
 
 export interface Brush {
   readonly names: Names;
@@ -16,8 +17,18 @@ export interface Brush {
 
 const smallEm = 0.8125;
 
+/** What to see in it, and the picture; `name` sums it up. */
 export function pictureTemplate(flow: Flow, name: string, brush: Brush): TemplateResult {
+  const { say } = brush.telling;
   const drawn = layout(flow, brush.space);
+  return html`<p class="quiet">
+      ${say('pictureHow')} ${drawn.needed.length > 0 ? say('pictureNeeded') : nothing}
+      ${flow.folded ? say('pictureFolded') : nothing}
+    </p>
+    ${scrolling(say('picture'), flowTemplate(drawn, flow, name, brush))}`;
+}
+
+function flowTemplate(drawn: Layout, flow: Flow, name: string, brush: Brush): TemplateResult {
   const x = (from: number): number => (brush.rtl ? drawn.width - from : from);
   return html`<svg
     class="flow"

@@ -65,11 +65,12 @@ export interface Counted {
   readonly tallies: readonly Tally[];
 }
 
-/** Best first: those who won, then as far as the method ranks, then by the votes of the last round. */
+/** Best first: those who won, then as far as the method ranks, then by votes, those of the latest round before others. */
 export function inOrder({ winners, ranking, rounds, scores }: Tally): readonly string[] {
-  const votes = rounds.at(-1)?.votes ?? scores;
-  const rest = Object.keys(scores).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
-  return [...new Set([...winners, ...ranking.flat(), ...rest])];
+  const latestFirst = rounds.map(({ votes }) => votes).reverse();
+  const ahead = (a: string, b: string): number =>
+    latestFirst.map((votes) => (votes[b] ?? 0) - (votes[a] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return [...new Set([...winners, ...ranking.flat(), ...Object.keys(scores).sort(ahead)])];
 }
 
 /** By option: the last round in which it has votes of its own to show. */

@@ -95,7 +95,7 @@ function optionRow(id: string, columns: readonly NumberColumn[], pen: Pen): Temp
     ${columns.map(({ most, write }, round) => {
       const votes = tally.rounds[round]?.votes[id] ?? 0;
       if (round > last) return html`<td></td>`;
-      const out = round === last;
+      const out = round === last && !won;
       return html`<td class="number" ?data-out=${out}>
         <span class="figure"
           >${out ? html`${cross}<span class="hush">${telling.say('goesOut')}</span> ` : nothing}${write(votes)}</span
