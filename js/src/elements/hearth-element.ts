@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { onConfigured } from '../config.js';
 import { speechFor } from '../locales/index.js';
-import type { Speech, Words } from '../locales/words.js';
+import type { AllWords, Speech } from '../locales/words.js';
 import {
   type Following,
   type Source,
@@ -37,7 +37,7 @@ export abstract class HearthElement extends PaintedElement {
 
   #document: unknown;
   #store: Store | undefined;
-  #words: Partial<Words> = {};
+  #words: Partial<AllWords> = {};
   #source: Source | undefined;
   #following: Following | undefined;
   #written: Written = { state: 'arriving' };
@@ -127,11 +127,11 @@ export abstract class HearthElement extends PaintedElement {
   }
 
   /** Your own wording for some sentences of the catalogue. */
-  get words(): Partial<Words> {
+  get words(): Partial<AllWords> {
     return this.#words;
   }
 
-  set words(value: Partial<Words>) {
+  set words(value: Partial<AllWords>) {
     this.#words = value;
     this.requestUpdate();
   }

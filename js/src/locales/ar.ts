@@ -54,8 +54,6 @@ export const words: Words = {
   },
   yours: 'صوتك',
   leading: 'الأكثر أصواتًا',
-  others: 'إجابات أخرى',
-  ownWords: 'إجابتك الخاصة',
 
   dayTime: '{day}، {time}',
   opens: 'يبدأ: {time}',

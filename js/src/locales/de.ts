@@ -21,8 +21,6 @@ export const words: Words = {
   total: { one: '{n} Person hat geantwortet.', other: '{n} Personen haben geantwortet.' },
   yours: 'Deine Stimme',
   leading: 'Die meisten Stimmen',
-  others: 'Andere Antworten',
-  ownWords: 'Deine eigene Antwort',
 
   dayTime: '{day}, {time}',
   opens: 'Öffnet {time}',

@@ -21,8 +21,6 @@ export const en = {
   total: { one: '{n} person has answered.', other: '{n} people have answered.' },
   yours: 'Your vote',
   leading: 'Most votes',
-  others: 'Other answers',
-  ownWords: 'Your own answer',
 
   dayTime: '{day}, {time}',
   opens: 'Opens {time}',

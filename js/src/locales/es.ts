@@ -21,8 +21,6 @@ export const words: Words = {
   total: { one: 'Ha respondido {n} persona.', other: 'Han respondido {n} personas.' },
   yours: 'Tu voto',
   leading: 'Más votos',
-  others: 'Otras respuestas',
-  ownWords: 'Tu propia respuesta',
 
   dayTime: '{day}, {time}',
   opens: 'Abre: {time}',

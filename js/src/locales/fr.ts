@@ -21,8 +21,6 @@ export const words: Words = {
   total: { one: '{n} personne a répondu.', other: '{n} personnes ont répondu.' },
   yours: 'Votre vote',
   leading: 'Le plus de voix',
-  others: 'Autres réponses',
-  ownWords: 'Votre propre réponse',
 
   dayTime: '{day}, {time}',
   opens: 'Ouverture : {time}',

@@ -1,7 +1,7 @@
 // Which language a widget speaks: that of the page around it, if there is a catalogue for it; English otherwise.
 import { en } from './en.js';
 import { Late } from './late.js';
-import { Speech, type Words } from './words.js';
+import { type AllWords, Speech, type Words } from './words.js';
 
 /** One file per language, loaded when a page first needs it. English is always there, all but what is said in trouble. */
 const catalogues: Readonly<Record<string, Late<{ readonly words: Words }>>> = {
@@ -23,7 +23,7 @@ function canonical(tag: string): string {
 }
 
 /** The speech for a language tag; English until its catalogue is here. `onLoad` is called when there is more to say. */
-export function speechFor(tag: string, own: Partial<Words>, onLoad: () => void): Speech {
+export function speechFor(tag: string, own: Partial<AllWords>, onLoad: () => void): Speech {
   const locale = canonical(tag);
   const language = locale.split('-')[0] ?? 'en';
   const catalogue = catalogues[language];

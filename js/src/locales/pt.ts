@@ -21,8 +21,6 @@ export const words: Words = {
   total: { one: '{n} pessoa respondeu.', other: '{n} pessoas responderam.' },
   yours: 'O seu voto',
   leading: 'Mais votos',
-  others: 'Outras respostas',
-  ownWords: 'A sua própria resposta',
 
   dayTime: '{day}, {time}',
   opens: 'Abre: {time}',

@@ -1,11 +1,15 @@
 // How a widget speaks: one catalogue, its plurals, numbers and times, in one language.
 import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
+import type { en as ballots } from './ballots/en.js';
 import type * as Trouble from './trouble.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-export type WordKey = keyof typeof en | keyof typeof Trouble.enTrouble;
-export type Words = Readonly<Record<WordKey, string | Plural>>;
+export type Words = Readonly<Record<keyof typeof en | keyof typeof Trouble.enTrouble, string | Plural>>;
+/** What only some ballots need, in one file for each language. */
+export type BallotWords = Readonly<Record<keyof typeof ballots, string | Plural>>;
+export type AllWords = Words & BallotWords;
+export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 
 const minute = 60_000;
@@ -24,9 +28,9 @@ export class Speech {
   /** `trouble` is how errors are worded: undefined before it was asked for, null where it cannot be had; `ask` asks for it. */
   constructor(
     readonly locale: string,
-    readonly words: Partial<Words>,
+    readonly words: Partial<AllWords>,
     readonly trouble: typeof Trouble | null | undefined,
-    private readonly ask: () => void,
+    readonly ask: () => void,
   ) {
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
@@ -50,6 +54,10 @@ export class Speech {
     if (this.trouble) return this.trouble.sentenceFor(problem, this);
     this.ask();
     return this.trouble === null ? this.say('failed') : '';
+  }
+
+  number(value: number): string {
+    return this.#numbers.format(value);
   }
 
   percent(whole: number): string {

@@ -27,7 +27,8 @@ export function cardTemplate(
 ): TemplateResult {
   const { document, choosing, direct, lang, sending } = model;
   const { question, description } = document;
-  const keys = direct && choosing;
+  const { form } = model.paper;
+  const keys = direct && choosing && !form?.instant;
   return html`<form
     class="card"
     novalidate
@@ -45,11 +46,18 @@ export function cardTemplate(
       <div class="description" part="description" id="about">
         ${description === undefined ? nothing : html`<p><bdi lang=${lang}>${description}</bdi></p>`}
       </div>
-      ${rowsTemplate(model, speech, actions)}
+      ${form ? form.rows(model, speech, actions) : rowsTemplate(model, speech, actions)}
     </fieldset>
+    ${model.shared.results?.counts ? roundsTemplate(model, speech) : nothing}
     ${keys ? html`<p class="hush" id="keys">${speech.say('tapToVoteKeys')}</p>` : nothing}
     ${footTemplate(model, speech, actions, now)}
   </form>`;
+}
+
+/** How the result came about. An element of its own, whose code only polls load whose ballots are counted. */
+function roundsTemplate(model: PollModel, speech: Speech): TemplateResult {
+  import('./rounds/define.js').catch(() => undefined);
+  return html`<hearth-rounds .model=${model} .voice=${speech}></hearth-rounds>`;
 }
 
 function footTemplate(model: PollModel, speech: Speech, actions: CardActions, now: number): TemplateResult {

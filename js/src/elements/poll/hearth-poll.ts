@@ -6,6 +6,8 @@ import type { Watched } from '../../stores/store.js';
 import type { HearthEvents } from '../events.js';
 import { HearthElement } from '../hearth-element.js';
 import { fallbackRows } from '../written.js';
+import type { FormHost } from './ballots/form.js';
+import { equip } from './ballots/late.js';
 import { type CardActions, cardTemplate } from './card.js';
 import { type PollModel, type Stage, modelOf, stageOf } from './model.js';
 import { absentTemplate, skeletonTemplate } from './no-card.js';
@@ -112,16 +114,18 @@ export class HearthPoll extends HearthElement {
   }
 
   protected override face(speech: Speech): TemplateResult {
+    const ready = equip(this.#paper, this.watched, this.#host);
     const model = this.#model();
-    if (model) return cardTemplate(model, speech, this.#actions, Date.now());
+    if (model && ready) return cardTemplate(model, speech, this.#actions, Date.now());
     const { problem } = this.watched;
-    if (!problem) return skeletonTemplate(fallbackRows(this) || usualRows, speech);
-    if (this.status === 'broken') return absentTemplate(speech.sayWhy(problem), speech);
-    const sentence = problem.code === 'offline' ? speech.say('notReached') : speech.sayWhy(problem);
+    if (!problem && ready !== null)
+      return skeletonTemplate(model?.rows.length || fallbackRows(this) || usualRows, speech);
+    const sentence =
+      !problem || problem.code === 'offline' ? speech.say('notReached') : speech.sayWhy(problem);
     return absentTemplate(
       sentence,
       speech,
-      this.status === 'refused-by-site' ? undefined : this.#actions.retry,
+      ['broken', 'refused-by-site'].includes(this.status) ? undefined : this.#actions.retry,
     );
   }
 
@@ -129,7 +133,7 @@ export class HearthPoll extends HearthElement {
     const held = this.root.activeElement;
     super.paint();
     this.#finish();
-    if (held && !held.isConnected) this.#catchFocus();
+    if (held?.isConnected === false && !this.root.querySelector(':focus')) this.#catchFocus();
   }
 
   /** What a template under a strict policy cannot say: lengths of bars. And what people change by themselves: ticks. */
@@ -140,6 +144,7 @@ export class HearthPoll extends HearthElement {
     for (const pick of this.root.querySelectorAll<HTMLInputElement>('.pick')) {
       pick.checked = pick.parentElement?.hasAttribute('data-chosen') ?? false;
     }
+    this.#paper.form?.finish(this.root);
     this.put('status', this.hasSource ? this.status : null);
     this.toggleAttribute('voted', this.voted);
   }
@@ -152,14 +157,10 @@ export class HearthPoll extends HearthElement {
         if (model.direct && !this.#arrow) this.#submit();
       });
     },
-    pickOwn: (event) => {
-      this.#pick(event, (model) => {
-        this.#paper.pickOwn(model.single);
-        if (!this.#arrow) this.root.querySelector<HTMLElement>('.field')?.focus();
+    act: (event, act) => {
+      this.#pick(event, () => {
+        act(this.#arrow);
       });
-    },
-    write: ({ target }) => {
-      this.#paper.write((target as HTMLInputElement).value, this.#model()?.single ?? true);
     },
     submit: (event) => {
       event.preventDefault();
@@ -182,6 +183,13 @@ export class HearthPoll extends HearthElement {
     withdraw: () => void this.withdraw(),
     abstain: () => void this.vote({ choice: [] }),
     retry: () => void this.retry(),
+  };
+
+  readonly #host: FormHost = {
+    announce: (sentence) => {
+      this.announcer.now(sentence);
+    },
+    send: (ballot) => this.#send(ballot ? 'vote' : 'withdraw', ballot),
   };
 
   #blankPaper(): Paper {
@@ -278,7 +286,7 @@ export class HearthPoll extends HearthElement {
   /** The control that held the focus is gone: the focus goes to what took its place. */
   #catchFocus(): void {
     const first = (selector: string): HTMLElement | null => this.root.querySelector(selector);
-    const choice = this.#paper.editing ? (first('.pick:checked') ?? first('.pick')) : null;
+    const choice = this.#paper.editing ? (first('.pick:checked') ?? first('.rows :is(input, button)')) : null;
     (choice ?? first('.status'))?.focus();
   }
 }

@@ -1,5 +1,5 @@
 // What a poll looks like right now, worked out from what is watched and what the member is doing. No DOM, no truth of its own.
-import type { Ballot, OptionResult, PollDocument, PollOwn, PollShare, PollShared, PollSnapshot } from '../../poll.js';
+import type { Ballot, OptionResult, PollDocument, PollOwn, PollShared, PollSnapshot } from '../../poll.js';
 import type { Problem, Store, Watched } from '../../stores/store.js';
 import type { Paper } from './paper.js';
 
@@ -29,8 +29,6 @@ export interface PollModel extends Doings {
   readonly shared: PollShared;
   readonly own: PollOwn;
   readonly rows: readonly Row[];
-  /** The share of everybody's own words, where the poll takes them and shows results. */
-  readonly others: PollShare | undefined;
   /** This member's vote as it should be painted: the one on its way, else the one that is in. */
   readonly ballot: Ballot | null;
   readonly sending: boolean;
@@ -54,7 +52,7 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
   const settled = sending ? own.ballot : ballot;
   const { form, editing } = doings.paper;
   const single = document.method === 'single';
-  const direct = form ? form.instant : single && document.changeable;
+  const instant = form?.instant === true;
   return {
     ...doings,
     watched,
@@ -64,11 +62,9 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
     ballot,
     sending,
     single,
-    choosing:
-      own.can !== 'nothing' && shared.status === 'open' && (!settled || editing || (form && direct) === true),
+    choosing: own.can !== 'nothing' && shared.status === 'open' && (!settled || editing || instant),
     rows: rowsOf(snapshot, ballot),
-    others: shared.results?.writeIn,
-    direct,
+    direct: instant || (single && document.changeable),
   };
 }
 

@@ -1,14 +1,12 @@
 // The ballot paper in the member's hands: what is picked and not yet sent, and what could be taken back. No DOM.
 import type { Ballot } from '../../poll.js';
+import type { BallotForm } from './ballots/form.js';
 
 /** Something that happened to the paper and is worth a sentence. */
 export type PaperNote = 'elsewhere' | 'anew' | 'empty';
 
 export class Paper {
   choice: readonly string[] = [];
-  ownWords = '';
-  /** The write-in's own control is picked, with or without words yet. */
-  ownPicked = false;
   /** Picked in a way that does not send by itself: with an arrow key, or by writing. */
   waits = false;
   /** Changing a vote that is in. */
@@ -20,6 +18,8 @@ export class Paper {
   withdrawn = false;
   /** What it says is on its way. */
   acting = false;
+  /** Where a ballot may say more than which options are chosen: the rest of it. */
+  form: BallotForm | undefined;
 
   constructor(private readonly touched: () => void) {}
 
@@ -27,41 +27,25 @@ export class Paper {
     const others = this.choice.filter((other) => other !== id);
     if (single) this.choice = [id];
     else this.choice = others.length < this.choice.length ? others : [...others, id];
-    if (single) this.ownPicked = false;
-    this.#touch();
-  }
-
-  pickOwn(single: boolean): void {
-    this.ownPicked = single || !this.ownPicked;
-    if (single) this.choice = [];
-    this.waits = true;
-    this.#touch();
-  }
-
-  write(words: string, single: boolean): void {
-    this.ownWords = words;
-    this.ownPicked = words.trim() !== '';
-    if (single && this.ownPicked) this.choice = [];
-    this.waits = true;
-    this.#touch();
+    this.touch();
   }
 
   /** The ballot that the paper says; undefined while it says nothing. */
   get ballot(): Ballot | undefined {
-    const { choice, ownWords } = this;
-    if (this.ownPicked && ownWords.trim()) return { choice, writeIn: ownWords };
+    const { choice, form } = this;
+    if (form) return form.ballot;
     return choice.length > 0 ? { choice } : undefined;
   }
 
   edit(ballot: Ballot | null): void {
     this.#fill(ballot);
     this.editing = true;
-    this.#touch();
+    this.touch();
   }
 
   stopEditing(): void {
     this.editing = false;
-    this.#touch();
+    this.touch();
   }
 
   /** An act has been accepted or kept: `now` is in, and `undo` would take it back. */
@@ -69,7 +53,7 @@ export class Paper {
     this.#fill(now);
     this.editing = false;
     this.undo = undo;
-    this.#touch();
+    this.touch();
     this.withdrawn = !now;
   }
 
@@ -89,12 +73,12 @@ export class Paper {
 
   #fill(ballot: Ballot | null): void {
     this.choice = ballot?.choice ?? [];
-    this.ownWords = ballot?.writeIn ?? '';
-    this.ownPicked = ballot?.writeIn !== undefined;
     this.waits = false;
+    this.form?.fill(ballot);
   }
 
-  #touch(): void {
+  /** Somebody has changed something on it. */
+  touch(): void {
     this.note = undefined;
     this.withdrawn = false;
     this.touched();
@@ -104,10 +88,15 @@ export class Paper {
 /** A ballot as an act carries it. */
 export function bodyOf(ballot: Ballot | null): Ballot | null {
   if (!ballot) return null;
-  const { choice, writeIn } = ballot;
-  return writeIn === undefined ? { choice } : { choice, writeIn };
+  const { choice, ranking, marks, writeIn } = ballot;
+  return JSON.parse(JSON.stringify({ choice, ranking, marks, writeIn })) as Ballot;
 }
 
+/** A ballot that says nothing. */
 export function isAbstention(ballot: Ballot | null): boolean {
-  return ballot !== null && ballot.choice.length === 0 && ballot.writeIn === undefined;
+  if (!ballot) return false;
+  const { choice, ranking, marks, writeIn } = ballot;
+  return (
+    writeIn === undefined && !choice?.length && !ranking?.length && Object.keys(marks ?? {}).length === 0
+  );
 }

@@ -25,7 +25,7 @@ export const rowStyles = css`
       box-shadow 120ms ease-out;
   }
 
-  .row:has(.pick):not(.own, [data-chosen]) {
+  .row:has(.pick):not([data-chosen]) {
     border-color: color-mix(in oklab, var(--_control) 55%, var(--_line));
   }
 
@@ -126,29 +126,6 @@ export const rowStyles = css`
 
   .row[data-leading] .percent {
     font-weight: 700;
-  }
-
-  .own {
-    border-color: var(--_control);
-  }
-
-  .field {
-    grid-column: 2 / -1;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.25em;
-    margin: 0;
-    padding: 0;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    outline: none;
-  }
-
-  .field::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
 
   @container hearth (inline-size < 26em) {

@@ -7,22 +7,26 @@ import type { PollModel, Row } from './model.js';
 /** What a row asks of the element. */
 export interface RowActions {
   readonly pick: (id: string, event: Event) => void;
-  readonly pickOwn: (event: Event) => void;
-  readonly write: (event: Event) => void;
+  /** Does something to the paper unless an act is on its way; `byArrow`: looking around with arrow keys. */
+  readonly act: (event: Event, act: (byArrow: boolean) => void) => void;
 }
 
-const check = html`<svg class="check" part="check" viewBox="0 0 20 20" aria-hidden="true">
+export const check = html`<svg class="check" part="check" viewBox="0 0 20 20" aria-hidden="true">
   <circle cx="10" cy="10" r="10" />
   <path d="m5.6 10.4 2.9 2.9 5.9-6.2" />
 </svg>`;
 
-export function rowsTemplate(model: PollModel, speech: Speech, actions: RowActions): TemplateResult {
-  const { rows, choosing, others, document, ballot } = model;
+/** `more` comes after the options. */
+export function rowsTemplate(
+  model: PollModel,
+  speech: Speech,
+  actions: RowActions,
+  more?: TemplateResult,
+): TemplateResult {
+  const { rows, choosing, ballot } = model;
   const marks = choosing || ballot !== null;
   return html`<div class="rows" part="options" role=${choosing ? nothing : 'list'} ?data-marks=${marks}>
-    ${rows.map((row, index) => rowTemplate(row, index, model, speech, actions))}
-    ${choosing && document.writeIns ? ownWordsTemplate(model, speech, actions) : nothing}
-    ${!choosing && (others ?? ballot?.writeIn) !== undefined ? othersTemplate(model, speech) : nothing}
+    ${rows.map((row, index) => rowTemplate(row, index, model, speech, actions))} ${more}
   </div>`;
 }
 
@@ -84,7 +88,7 @@ function pickTemplate(row: Row, index: number, model: PollModel, actions: RowAct
   />`;
 }
 
-function numbersTemplate(
+export function numbersTemplate(
   share: PollShare | undefined,
   index: number | string,
   speech: Speech,
@@ -94,53 +98,4 @@ function numbersTemplate(
     <span class="count" part="count">${speech.say('votes', { n: share.count })}</span>
     <span class="percent" part="percent">${speech.percent(share.percent)}</span>
   </span>`;
-}
-
-function ownWordsTemplate({ paper, single }: PollModel, speech: Speech, actions: RowActions): TemplateResult {
-  const label = speech.say('ownWords');
-  return html`<div
-    class="row own"
-    part="option${paper.ownPicked ? ' option-chosen' : ''}"
-    ?data-chosen=${paper.ownPicked}
-  >
-    <input
-      class="pick"
-      part="control"
-      type=${single ? 'radio' : 'checkbox'}
-      name="choice"
-      id="own"
-      aria-label=${label}
-      @click=${actions.pickOwn}
-    />
-    <input
-      class="field"
-      part="field"
-      type="text"
-      autocomplete="off"
-      dir="auto"
-      aria-label=${label}
-      placeholder=${label}
-      .value=${paper.ownWords}
-      @input=${actions.write}
-    />
-  </div>`;
-}
-
-function othersTemplate({ others, ballot }: PollModel, speech: Speech): TemplateResult {
-  const mine = ballot?.writeIn;
-  return html`<div
-    class="row"
-    part="option${mine === undefined ? '' : ' option-chosen'}"
-    role="listitem"
-    ?data-chosen=${mine !== undefined}
-  >
-    <span class="bar" part="bar" data-share=${others?.percent ?? 0}></span>
-    ${mine === undefined ? html`<span class="gap"></span>` : check}
-    <span class="text">
-      <span class="label" part="label">${others ? speech.say('others') : speech.say('ownWords')}</span>
-      ${mine === undefined ? nothing : html`<span class="about"><bdi>${mine}</bdi></span>`}
-    </span>
-    ${numbersTemplate(others, 'Own', speech)}
-    ${mine === undefined ? nothing : html`<span class="hush">${speech.say('yours')}</span>`}
-  </div>`;
 }

@@ -61,8 +61,11 @@ function voteInText({ changeable, closes }: PollDocument, speech: Speech, now: n
   return speech.say('voteInUntil', { time: speech.moment(Date.parse(closes), now) });
 }
 
-function choosingLine({ paper, direct, document }: PollModel, speech: Speech): Line {
+function choosingLine(model: PollModel, speech: Speech): Line {
+  const { paper, direct, document } = model;
   if (paper.withdrawn) return plain(speech.say('withdrawn'));
+  const hint = paper.form?.hint(model, speech);
+  if (hint) return plain(hint);
   if (!direct) return plain(howMany(document, speech));
   if (paper.waits && paper.ballot) return plain(speech.say('pressToVote'));
   return plain(speech.say(paper.editing ? 'tapToChange' : 'tapToVote'));
