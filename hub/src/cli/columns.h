@@ -1,6 +1,7 @@
 // Tables on a terminal: a first column of labels, numbers after it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,11 @@ namespace hearth::cli {
 
 inline constexpr std::size_t kScreen = 100;  // characters of a line
 inline constexpr std::size_t kLabel = 30;    // of a label in a table; what is longer is cut
+
+inline constexpr std::size_t kBarWidth = 30;
+
+/// A bar for that much, where `longest` is as wide as a bar gets; what is more than nothing is to be seen.
+[[nodiscard]] std::string bar_of(std::int64_t length, std::int64_t longest);
 
 struct Columns {
   std::vector<std::string> head;  // the first stands above the labels

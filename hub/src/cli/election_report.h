@@ -16,12 +16,15 @@ struct Counted {
   ballots::Reading reading;
   std::vector<space::Problem> problems;  // of ballots that were left out, and remarks
   std::vector<count::Tally> tallies;
-  std::optional<std::string> draw_key;
   std::optional<count::Draw> draw;
 };
 
 /// Rounds and comparisons, with a sentence for each decision.
 void tell(const Counted& counted, const Terminal& terminal);
+
+/// The same without a head, of any tallies over these options.
+void tell_tallies(const std::vector<count::Tally>& tallies, const std::vector<std::string>& labels,
+                  const std::optional<count::Draw>& draw, const Terminal& terminal);
 
 /// {title, options, withdrawn, ballots, leftOut, refused, tallies} in canonical form.
 void tell_json(const Counted& counted, const Terminal& terminal);

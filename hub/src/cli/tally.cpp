@@ -11,12 +11,15 @@ namespace {
 
 constexpr std::string_view kHelp =
     "hearth tally FILE [options]         counts an election that stands in one file\n"
-    "hearth tally POLL BALLOTS [--json]  counts ballots of a poll, as a hub would\n\n"
+    "hearth tally POLL BALLOTS [--json] [--draw KEY]\n"
+    "                                    counts ballots of a poll, as a hub would\n\n"
     "FILE is .blt, PrefLib (.soc .soi .toc .toi), .csv or .json; \"-\" reads the standard input.\n\n";
 
 constexpr std::string_view kHelpPoll =
     "\nBALLOTS is a JSON array, or one JSON value a line; \"-\" reads the standard input. A ballot is\n"
-    "  {\"choice\":[\"park\"]}                        or with its author, whose last ballot counts:\n"
+    "  {\"choice\":[\"park\"]}, {\"ranking\":[\"park\",[\"hall\",\"roof\"]]} or {\"marks\":{\"park\":5}}, as "
+    "the poll asks,\n"
+    "or with its author, whose last ballot counts:\n"
     "  {\"author\":\"ann\",\"body\":{\"choice\":[\"park\"]}}   (\"body\":null takes it back)\n\n"
     "Exit code 0: all were counted; 1: some were refused, and the others counted.\n";
 
@@ -113,7 +116,7 @@ int tally(std::span<const std::string> args, const Terminal& terminal) {
   if (files.size() == 1) return tally_election(files[0], asked, terminal);
   if (files.size() == 2 && !asked.methods.empty())
     return misunderstood(terminal, "tally", "A poll says itself how it is counted: leave out --method.");
-  if (files.size() == 2) return tally_poll(files[0], files[1], asked.json, terminal);
+  if (files.size() == 2) return tally_poll(files[0], files[1], asked, terminal);
   return misunderstood(terminal, "tally", "Name a file of ballots, or a poll and a file of its ballots.");
 }
 

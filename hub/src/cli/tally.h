@@ -23,7 +23,7 @@ struct TallyOptions {
   bool lenient = false;
 };
 
-int tally_poll(const std::string& poll_file, const std::string& ballots_file, bool json,
+int tally_poll(const std::string& poll_file, const std::string& ballots_file, const TallyOptions& options,
                const Terminal& terminal);
 int tally_election(const std::string& file, const TallyOptions& options, const Terminal& terminal);
 

@@ -174,7 +174,7 @@ int tally_election(const std::string& file, const TallyOptions& options, const T
 
   const Plan plan = plan_for(reading->election, options);
   if (!plan.problem.empty()) return misunderstood(terminal, "tally", plan.problem);
-  Counted counted{file, std::move(*reading), {}, {}, options.draw, {}};
+  Counted counted{file, std::move(*reading), {}, {}, {}};
   const ballots::Election& election = counted.reading.election;
   counted.problems = problems_of(counted.reading, file, kept);
   if (options.draw) counted.draw = count::draw(*options.draw, ids_of(election));

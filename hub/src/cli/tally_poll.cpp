@@ -74,7 +74,7 @@ int unreadable(const std::string& file, const Terminal& terminal) {
 
 }  // namespace
 
-int tally_poll(const std::string& poll_file, const std::string& ballots_file, bool json,
+int tally_poll(const std::string& poll_file, const std::string& ballots_file, const TallyOptions& options,
                const Terminal& terminal) {
   const auto poll_text = read_source(poll_file, terminal);
   if (!poll_text) return unreadable(poll_file, terminal);
@@ -87,7 +87,8 @@ int tally_poll(const std::string& poll_file, const std::string& ballots_file, bo
   if (!ballots_text) return unreadable(ballots_file, terminal);
   const auto outcome = add_all(*count, *ballots_text);
   if (!outcome) return refuse_file(ballots_file, *ballots_text, outcome.errors(), terminal);
-  if (json) {
+  count->finish(options.draw);
+  if (options.json) {
     tell_json(*count, *outcome, terminal);
   } else {
     tell(*count, terminal);

@@ -3,59 +3,33 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/columns.h"
 #include "cli/commands.h"
+#include "cli/election_report.h"
 #include "cli/width.h"
 #include "hearth/result.h"
 #include "json/fields.h"
+#include "words/poll_options.h"
+#include "words/verdict.h"
 
 namespace hearth::cli {
 namespace {
-
-constexpr std::int64_t kBarWidth = 30;
 
 std::string ballots(std::int64_t count) {
   return std::to_string(count) + (count == 1 ? " ballot" : " ballots");
 }
 
-struct Row {
-  std::string label;
-  std::int64_t count;
-  std::int64_t percent;
-};
-
-std::vector<Row> rows_of(const Json& document, const Json& results) {
-  std::vector<Row> rows;
-  const Json::Array& options = items_of(document, "options");
-  const Json::Array& counted = items_of(results, "options");
-  for (std::size_t i = 0; i < options.size() && i < counted.size(); ++i) {
-    rows.push_back({std::string(text_of(options[i], "label")), number_of(counted[i], "count"),
-                    number_of(counted[i], "percent")});
+void tell_table(const words::ResultTable& table, const Terminal& terminal) {
+  Columns columns{{""}, {}};
+  columns.head.insert(columns.head.end(), table.head.begin(), table.head.end());
+  columns.head.emplace_back(kBarWidth, ' ');
+  for (const words::ResultTable::Row& row : table.rows) {
+    Columns::Row told{{row.label}};
+    told.cells.insert(told.cells.end(), row.cells.begin(), row.cells.end());
+    told.cells.push_back(padded(bar_of(row.percent, 100), kBarWidth, false));
+    columns.rows.push_back(std::move(told));
   }
-  if (const Json* own = results.find("writeIn")) {
-    rows.push_back({"Other answers", number_of(*own, "count"), number_of(*own, "percent")});
-  }
-  return rows;
-}
-
-std::string bar(std::int64_t percent) {
-  std::string bar;
-  for (std::int64_t i = 0; i < (percent * kBarWidth + 50) / 100; ++i) bar += "█";
-  return bar;
-}
-
-void tell_rows(const std::vector<Row>& rows, const Terminal& terminal) {
-  std::size_t label = 0;
-  std::size_t count = 0;
-  for (const Row& row : rows) {
-    label = std::max(label, width_of(row.label));
-    count = std::max(count, std::to_string(row.count).size());
-  }
-  for (const Row& row : rows) {
-    terminal.out << "  " << padded(row.label, label, false) << "  "
-                 << padded(std::to_string(row.count), count, true) << "  "
-                 << padded(std::to_string(row.percent) + "%", 4, true) << "  "
-                 << painted(terminal, Paint::yellow, bar(row.percent)) << "\n";
-  }
+  cli::tell(columns, terminal);
 }
 
 std::string remarks(const BallotCount& count, const Json& shared) {
@@ -86,9 +60,17 @@ void tell_refusals(const std::string& file, const Outcome& outcome, const Termin
 void tell(const BallotCount& count, const Terminal& terminal) {
   const Json shared = count.shared();
   const Json document = count.document();
+  const std::vector<words::Named> names = words::named_options(document, count.answers());
   terminal.out << painted(terminal, Paint::bold, text_of(document, "question")) << "\n"
                << remarks(count, shared) << "\n\n";
-  tell_rows(rows_of(document, member_of(shared, "results")), terminal);
+  tell_table(words::results_table(document, member_of(shared, "results"), names), terminal);
+  if (const std::string verdict = words::verdict(document, shared, names); !verdict.empty()) {
+    terminal.out << "\n";
+    tell_paragraph("  " + verdict, 2, terminal);
+  }
+  std::vector<std::string> labels;
+  for (const words::Named& name : names) labels.push_back(name.label);
+  tell_tallies(count.tallies(), labels, count.draw(), terminal);
 }
 
 void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal& terminal) {
@@ -101,7 +83,8 @@ void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal&
   terminal.out << write_json(Json::Object{{"ballots", outcome.ballots},
                                           {"refused", std::move(refused)},
                                           {"replaced", count.replaced()},
-                                          {"shared", count.shared()}})
+                                          {"shared", count.shared()},
+                                          {"tallies", count.tallies_json()}})
                << "\n";
 }
 

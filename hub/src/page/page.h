@@ -21,14 +21,17 @@ struct PageInput {
   std::string name;         // "lunch"
   std::string hub_url;  // "https://hub.example", without a slash at the end; for links that leave the page
   Json document;
+  Json course;
   Json shared;
   Json own;
-  std::string form;        // the signed field; empty: no form, because guests cannot answer here
+  Json tally;        // what the long counts found, as far as this viewer may see it; else null
+  Json answers;      // answers in people's own words, as far as this viewer may see them: {writeIn, answer}
+  std::string form;  // the signed field; empty: no form, because guests cannot answer here
   std::int64_t rev = 0;    // of the ballot that the form replaces
   std::int64_t since = 0;  // the count that the form answers
   bool sent = false;       // this answers a form that was accepted
   Errors errors;           // why the form was refused; the form is drawn again with `posted`
-  Json posted;             // the body that was refused: {choice, writeIn?}; null: none
+  Json posted;             // what the refused form held, as SentForm says; null: none
 };
 
 /// A whole HTML document.
@@ -53,13 +56,14 @@ Result<std::vector<FormField>> read_form(std::string_view body);
 
 /// What a sent form asks for: the signed field, the revision it replaces, the count it was made for, and the
 /// act. `errors`: what the form alone shows to be wrong (nothing was chosen); draw it again with them, the
-/// same `form`, and `body` as posted.
+/// same `form`, and `posted`: {choice, writeIn?, given: {id: text}}, as it was typed.
 struct SentForm {
   std::string form;
   std::int64_t rev = 0;
   std::int64_t since = 0;
   std::string key;
   Json body;
+  Json posted;
   Errors errors;
 };
 Result<SentForm> read_sent_form(std::string_view kind, std::string_view body);

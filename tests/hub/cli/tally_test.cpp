@@ -34,8 +34,9 @@ TEST_F(TallyTest, CountsOneBallotALine) {
   EXPECT_EQ(ran.err, "");
   EXPECT_EQ(ran.out,
             "Where do we eat?\n4 ballots counted, 1 abstained\n\n"
-            "  In the park  2   67%  ████████████████████\n"
-            "  Café         1   33%  ██████████\n");
+            "               Share  Votes\n"
+            "  In the park    67%      2  ████████████████████\n"
+            "  Café           33%      1  ██████████\n");
 }
 
 TEST_F(TallyTest, CountsAnArray) {
@@ -52,7 +53,7 @@ TEST_F(TallyTest, CountsTheLastBallotOfEachAuthor) {
 {"author":"m:bob","body":null})");
   EXPECT_EQ(ran.code, kDone);
   EXPECT_THAT(ran.out, HasSubstr("2 ballots counted, 1 of them by guests, 1 replaced by a later one\n"));
-  EXPECT_THAT(ran.out, HasSubstr("In the park  1   50%"));
+  EXPECT_THAT(ran.out, HasSubstr("In the park    50%      1"));
 }
 
 TEST_F(TallyTest, RefusesLineByLineAndCountsTheRest) {
@@ -83,7 +84,7 @@ TEST_F(TallyTest, SetsTimesAndSecrecyAside) {
   poll(
       R"({"kind":"poll","name":"lunch","question":"?","opens":"2020-01-01T00:00:00Z","closes":"2020-01-02T00:00:00Z","results":"after-close",
           "options":[{"id":"park","label":"In the park"},{"id":"hall","label":"In the hall"}]})");
-  EXPECT_THAT(tally(R"({"choice":["park"]})").out, HasSubstr("In the park  1  100%"));
+  EXPECT_THAT(tally(R"({"choice":["park"]})").out, HasSubstr("In the park   100%      1"));
 }
 
 TEST_F(TallyTest, KeepsFinalVotesFinal) {
@@ -99,7 +100,7 @@ TEST_F(TallyTest, KeepsFinalVotesFinal) {
 TEST_F(TallyTest, CountsOtherAnswers) {
   poll(
       R"({"kind":"poll","question":"?","writeIns":true,"options":[{"id":"park","label":"P"},{"id":"hall","label":"H"}]})");
-  EXPECT_THAT(tally(R"({"choice":[],"writeIn":"Roof"})").out, HasSubstr("Other answers  1  100%"));
+  EXPECT_THAT(tally(R"({"choice":[],"writeIn":"Roof"})").out, HasSubstr("Other answers   100%      1"));
 }
 
 TEST_F(TallyTest, AnswersAsJson) {
