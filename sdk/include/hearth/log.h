@@ -1,0 +1,56 @@
+// A log that can only grow: a Merkle tree as Certificate Transparency has it (RFC 6962, section 2.1; the
+// checks as RFC 9162, sections 2.1.3.2 and 2.1.4.2, write them out).
+//
+// Whoever holds an early root and a late one can be shown that the late log begins with the early one;
+// whoever holds a leaf can be shown that it is in. Both take log2(size) digests.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "hearth/digest.h"
+
+namespace hearth::log {
+
+/// What stands in the tree for some data. Leaves and nodes are hashed apart, so neither can pose as the
+/// other.
+[[nodiscard]] Digest leaf(std::string_view data);
+
+/// The end of a log that grows: enough to append to it and to know its root, in log2(size) digests.
+class Peaks {
+ public:
+  Peaks() = default;
+
+  /// The roots of the whole trees that a log of that size falls into, the largest first: as many as `size`
+  /// has ones in binary.
+  Peaks(std::uint64_t size, std::vector<Digest> peaks);
+
+  void append(const Digest& leaf);  // amortised O(1) hashes
+
+  [[nodiscard]] std::uint64_t size() const { return size_; }
+  [[nodiscard]] const std::vector<Digest>& peaks() const { return peaks_; }
+  [[nodiscard]] Digest root() const;  // of an empty log: SHA-256 of nothing
+
+ private:
+  std::uint64_t size_ = 0;
+  std::vector<Digest> peaks_;
+};
+
+using Proof = std::vector<Digest>;
+
+/// O(leaves).
+[[nodiscard]] Digest root(std::span<const Digest> leaves);
+
+/// That the leaf at `index` is in the log of all these leaves.
+[[nodiscard]] Proof inclusion(std::span<const Digest> leaves, std::size_t index);
+[[nodiscard]] bool includes(const Digest& root, std::uint64_t size, std::uint64_t index, const Digest& leaf,
+                            std::span<const Digest> proof);
+
+/// That the log of all these leaves begins with the log of the first `size` of them; size is 1 or more.
+[[nodiscard]] Proof consistency(std::span<const Digest> leaves, std::size_t size);
+[[nodiscard]] bool consistent(std::uint64_t early_size, const Digest& early, std::uint64_t late_size,
+                              const Digest& late, std::span<const Digest> proof);
+
+}  // namespace hearth::log
