@@ -70,7 +70,9 @@ export class HearthRounds extends PaintedElement {
     const speech = this.#voice;
     if (!speech || !this.#model) return html``;
     const { say } = tellingFor(speech.locale, this.#again);
-    return html`<div class="root" lang=${speech.locale}>
+    const { host } = this.getRootNode() as ShadowRoot;
+    const plain = host.getAttribute('theme') === 'plain';
+    return html`<div class="root" lang=${speech.locale} ?data-plain=${plain}>
       <button
         type="button"
         class="toggle"

@@ -6,6 +6,11 @@ import type { Telling } from '../../../locales/rounds/index.js';
 const [open, close] = ['\u2068', '\u2069'];
 const mostListed = 8;
 
+/** Whatever its script, it changes no direction around it. */
+export function isolated(name: string): string {
+  return `${open}${name}${close}`;
+}
+
 export class Names {
   readonly #labels: ReadonlyMap<string, string>;
   readonly #list: Intl.ListFormat;
@@ -23,7 +28,7 @@ export class Names {
   }
 
   of(id: string): string {
-    return `${open}${this.plain(id)}${close}`;
+    return isolated(this.plain(id));
   }
 
   /** "Ann, Bob and Cy"; of very many the first, and how many more there are. */

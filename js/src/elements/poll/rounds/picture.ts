@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Telling } from '../../../locales/rounds/index.js';
 import type { Flow, Lane } from './fold.js';
 import { type Bar, type Layout, type Ribbon, type Space, fitting, layout } from './flow.js';
-import type { Names } from './names.js';
+import { type Names, isolated } from './names.js';
 import type { Numbers } from './numbers.js';
 import { scrolling } from './pen.js';
 
@@ -94,7 +94,7 @@ function barTemplate(bar: Bar, flow: Flow, drawn: Layout, brush: Brush, x: Mirro
     <rect x=${brush.rtl ? x(bar.x) - bar.width : bar.x} y=${bar.y} width=${bar.width} height=${height} rx="2" />
     ${sign}
     <text x=${x(from)} y=${bar.y + em * 1.05} font-size=${small}>
-      <tspan class="who">${name}</tspan> <tspan class="count">${votes}</tspan>
+      <tspan class="who">${isolated(name)}</tspan> <tspan class="count">${votes}</tspan>
     </text>
   </g>`;
 }

@@ -167,6 +167,12 @@ const panelStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
   }
+
+  @media (forced-colors: active) {
+    .toggle {
+      margin-inline-start: 0;
+    }
+  }
 `;
 
 export const styles = [panelStyles, tableStyles, flowStyles];

@@ -45,7 +45,7 @@ export const tableStyles = css`
 
   tbody th {
     max-inline-size: 14em;
-    min-inline-size: 6em;
+    min-inline-size: 7em;
   }
 
   [data-won] th {
@@ -131,7 +131,8 @@ export const tableStyles = css`
     color: var(--_muted);
   }
 
-  .pairs tbody th {
+  /* Names stay while numbers scroll by, where there is a ground for them to stand on. */
+  .root:not([data-plain]) .scroll th:first-child {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
