@@ -48,16 +48,16 @@ export function cardTemplate(
       </div>
       ${form ? form.rows(model, speech, actions) : rowsTemplate(model, speech, actions)}
     </fieldset>
-    ${model.shared.results?.counts ? roundsTemplate(model, speech) : nothing}
+    ${model.shared.results?.counts ? roundsTemplate(model) : nothing}
     ${keys ? html`<p class="hush" id="keys">${speech.say('tapToVoteKeys')}</p>` : nothing}
     ${footTemplate(model, speech, actions, now)}
   </form>`;
 }
 
 /** How the result came about. An element of its own, whose code only polls load whose ballots are counted. */
-function roundsTemplate(model: PollModel, speech: Speech): TemplateResult {
+function roundsTemplate(model: PollModel): TemplateResult {
   import('./rounds/define.js').catch(() => undefined);
-  return html`<hearth-rounds .model=${model} .voice=${speech}></hearth-rounds>`;
+  return html`<hearth-rounds .model=${model}></hearth-rounds>`;
 }
 
 function footTemplate(model: PollModel, speech: Speech, actions: CardActions, now: number): TemplateResult {

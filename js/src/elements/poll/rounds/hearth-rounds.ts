@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { speechFor } from '../../../locales/index.js';
 import { tellingFor } from '../../../locales/rounds/index.js';
 import type { Speech } from '../../../locales/words.js';
 import type { PollSnapshot } from '../../../poll.js';
@@ -17,7 +18,6 @@ interface CountingStore {
 /** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. */
 export class HearthRounds extends PaintedElement {
   #model: PollModel | undefined;
-  #voice: Speech | undefined;
   #open = false;
   #chosen = 0;
   #whole = false;
@@ -47,17 +47,8 @@ export class HearthRounds extends PaintedElement {
     this.requestUpdate();
   }
 
-  get voice(): Speech | undefined {
-    return this.#voice;
-  }
-
-  set voice(value: Speech | undefined) {
-    this.#voice = value;
-    this.requestUpdate();
-  }
-
   override connectedCallback(): void {
-    this.adopt('model', 'voice');
+    this.adopt('model');
     this.#sizes.observe(this);
     super.connectedCallback();
   }
@@ -67,8 +58,8 @@ export class HearthRounds extends PaintedElement {
   }
 
   protected override template(): TemplateResult {
-    const speech = this.#voice;
-    if (!speech || !this.#model) return html``;
+    if (!this.#model) return html``;
+    const speech = speechFor(this.#model.lang, {}, this.#again);
     const { say } = tellingFor(speech.locale, this.#again);
     const { host } = this.getRootNode() as ShadowRoot;
     const plain = host.getAttribute('theme') === 'plain';
