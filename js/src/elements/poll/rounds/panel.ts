@@ -61,7 +61,7 @@ export function panelTemplate(panel: Panel): TemplateResult {
 function partsTemplate(panel: Panel, pen: Pen, outcome: string): TemplateResult {
   const flow = flowOf(pen.tally, mostLanes);
   return html`${storyTemplate(panel, pen, flow)} ${pictureTemplateOf(panel, pen, flow, outcome)}
-    <h4>${pen.telling.say('table')}</h4>
+    <p class="heading">${pen.telling.say('table')}</p>
     ${votesTable(pen)} ${pairsTemplate(panel, pen)}`;
 }
 
@@ -91,7 +91,7 @@ function storyTemplate({ whole, showAll }: Panel, pen: Pen, flow: Flow): Templat
       <span class="step" aria-hidden="true">${number.format(round + 1)}</span>
       ${paragraph(teller.round(round), telling, lang)}
     </li>`;
-  return html`<h4>${telling.say('rounds')}</h4>
+  return html`<p class="heading">${telling.say('rounds')}</p>
     ${
       all > 1
         ? html`<ol class="story">
@@ -126,7 +126,7 @@ function pictureTemplateOf(
   const { tally, telling } = pen;
   if (!flowing(tally)) return nothing;
   const name = telling.say('pictureName', { n: tally.rounds.length, result });
-  return html`<h4>${telling.say('picture')}</h4>
+  return html`<p class="heading">${telling.say('picture')}</p>
     ${pictureTemplate(flow, name, { ...panel, ...pen })}`;
 }
 
@@ -135,7 +135,7 @@ function pairsTemplate({ whole, showAll }: Panel, pen: Pen): TemplateResult | ty
   const all = Object.keys(tally.pairs).length;
   if (all < 2) return nothing;
   const n = whole ? all : Math.min(all, mostPairs);
-  return html`<h4>${telling.say('pairs')}</h4>
+  return html`<p class="heading">${telling.say('pairs')}</p>
     ${pairsTable(pen, n)}
     ${n < all ? foldedTemplate(telling.say('firstShown', { n, all }), showAll, telling) : nothing}`;
 }

@@ -14,9 +14,9 @@ export interface Pen {
   readonly lang: string;
 }
 
-/** Wider than its place, a table moves in a region of its own, by keyboard too. */
+/** Wider than its place, a table moves in a part of its own, by keyboard too. */
 export function scrolling(name: string, inside: TemplateResult): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label=${name} tabindex="0">${inside}</div>`;
+  return html`<div class="scroll" role="group" aria-label=${name} tabindex="0">${inside}</div>`;
 }
 
 export const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true">

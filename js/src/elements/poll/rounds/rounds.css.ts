@@ -37,14 +37,13 @@ const panelStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  h4,
   p,
   ol {
     margin: 0;
     padding: 0;
   }
 
-  h4 {
+  .heading {
     margin-block: 1.75em 0.5em;
     font-size: 0.9375em;
     font-weight: 650;
