@@ -52,7 +52,7 @@ export function modelOf(watched: Watched, snapshot: PollSnapshot, doings: Doings
   const settled = sending ? own.ballot : ballot;
   const { form, editing } = doings.paper;
   const single = document.method === 'single';
-  const instant = form?.instant === true;
+  const instant = form?.instant === true && document.changeable;
   return {
     ...doings,
     watched,

@@ -1,5 +1,7 @@
 // The style sheet of all these ballots; it joins a widget's root with the first of them.
 import { css } from '../../../styles/css.js';
+import { marksStyles } from './marks.css.js';
+import { openStyles } from './open.css.js';
 import { rankingStyles } from './ranking.css.js';
 
 const common = css`
@@ -79,7 +81,7 @@ let sheet: CSSStyleSheet | undefined;
 export function dress(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(common + rankingStyles);
+    sheet.replaceSync(common + rankingStyles + marksStyles + openStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

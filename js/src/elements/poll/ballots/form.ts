@@ -18,7 +18,7 @@ export interface FormHost {
 
 export interface BallotForm {
   readonly kind: BallotKind;
-  /** What is touched is sent: there is nothing to press afterwards. */
+  /** Where votes may change, what is touched is sent: there is nothing to press afterwards. */
   readonly instant: boolean;
   /** What the paper says; undefined while it says nothing. */
   readonly ballot: Ballot | undefined;

@@ -3,13 +3,23 @@
 import '../define.js';
 import type { Paper } from '../paper.js';
 import type { BallotForm, BallotKind, FormHost } from './form.js';
+import { MarksForm } from './marks-form.js';
 import { OwnWordsForm } from './own-words.js';
 import { RankingForm } from './ranking.js';
+import { ReactionsForm } from './reactions.js';
+import { TextForm } from './text.js';
 
 const forms: Partial<Record<BallotKind, new (kind: BallotKind, paper: Paper, host: FormHost) => BallotForm>> =
   {
     own: OwnWordsForm,
     ranked: RankingForm,
+    score: MarksForm,
+    rating: MarksForm,
+    dots: MarksForm,
+    quadratic: MarksForm,
+    grid: MarksForm,
+    reactions: ReactionsForm,
+    text: TextForm,
   };
 
 /** A blank form; undefined for one that this version does not know. */

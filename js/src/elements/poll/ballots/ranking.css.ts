@@ -102,10 +102,11 @@ export const rankingStyles = css`
     font-weight: 600;
   }
 
-  .rows .take {
+  .rows .row.take {
     inline-size: 100%;
     grid-template-columns: auto minmax(0, 1fr);
     text-align: start;
+    font-weight: 400;
     color: var(--_ink);
     border-color: color-mix(in oklab, var(--_control) 55%, var(--_line));
   }
@@ -136,7 +137,7 @@ export const rankingStyles = css`
     margin-inline-start: -0.625em;
   }
 
-  @container hearth (inline-size < 34em) {
+  @container hearth (inline-size < 31em) {
     .fold {
       display: grid;
       color: var(--_muted);
