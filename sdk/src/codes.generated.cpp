@@ -9,7 +9,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, 43> kNames = {
+constexpr std::array<std::string_view, 45> kNames = {
     "json_syntax",
     "json_too_large",
     "json_too_deep",
@@ -33,6 +33,8 @@ constexpr std::array<std::string_view, 43> kNames = {
     "closes_before_opens",
     "ends_before_starts",
     "bad_fraction",
+    "shows_too_much",
+    "ranking_identifies",
     "not_for_method",
     "meaning_changed",
     "same_label",
@@ -90,13 +92,15 @@ constexpr std::array<std::string_view, 32> kNamesOfTheHub = {
     "internal",
 };
 
-constexpr std::array<short, 75> kStatus = {
+constexpr std::array<short, 77> kStatus = {
     400,
     413,
     400,
     400,
     400,
     400,
+    422,
+    422,
     422,
     422,
     422,

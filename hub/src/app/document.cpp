@@ -321,7 +321,8 @@ Result<std::vector<Step>> Document::admit(const Act& act, const Context& context
   for (auto& record : *records) {
     // The record that was judged, not one that may have been kept since.
     const bool is_own = record.author == context.actor.id;
-    const auto others = is_own ? own : mine(record.author);
+    // What is new has nothing before it; of a log there may be very many.
+    const auto others = is_own || record.rev == 1 ? own : mine(record.author);
     if (!others) return others.errors();
     const auto* before = find_mine(**others, record.author, record.key);
     steps.push_back({before ? std::optional(*before) : std::nullopt, std::move(record)});

@@ -68,7 +68,7 @@ Start restored(const storage::Address& address, const storage::Loaded& loaded) {
 Start rebuilt(storage::Store& store, const storage::Address& address, const storage::Loaded& loaded) {
   Start start{.replica = Replica::make(address.kind)};
   Folding folding(*start.replica, loaded.epoch);
-  for (const auto author : {kSpaceAuthor, kClockAuthor}) {
+  for (const auto author : {kSpaceAuthor, kClockAuthor, kLogAuthor}) {
     auto records = store.read(loaded.document, author);
     if (!records) return failed(records.errors());
     for (auto& record : *records) folding.add(std::move(record));

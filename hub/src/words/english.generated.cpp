@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 75> kSentences = {
+constexpr std::array<std::string_view, 77> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -32,6 +32,8 @@ constexpr std::array<std::string_view, 75> kSentences = {
     "The closing time is not after the opening time.",
     "This time slot does not end after it starts.",
     "Write the part as 2/3: whole numbers, more than none and at most all.",
+    "A verifiable poll shows every ballot after it closes, so it takes no words of one's own, no groups and is not anonymous.",
+    "Every ballot is shown after the close. {options} options can be ranked in so many ways that somebody could be found by theirs: rank 5 or fewer, or leave out \"verifiable\".",
     "This field has no meaning for the method \"{method}\".",
     "People have answered already, and this changes what their answers mean. Undo it, or add \"reset\": true to start the count anew.",
     "This label reads the same as that of \"{id}\".",

@@ -25,6 +25,8 @@ export interface CodeArgs {
   closes_before_opens: Record<never, never>;
   ends_before_starts: Record<never, never>;
   bad_fraction: Record<never, never>;
+  shows_too_much: Record<never, never>;
+  ranking_identifies: { options: string | number };
   not_for_method: { method: string | number };
   meaning_changed: Record<never, never>;
   same_label: { id: string | number };

@@ -108,9 +108,9 @@ export class LocalDocument {
   #fold(): [CoreReplica, Checkpoint] {
     const replica = new CoreReplica(this.#core, this.#kind);
     try {
-      const rank = ({ author }: CoreRecord): number => [steward.id, clock.id].indexOf(author) >>> 0;
+      const rank = ({ author }: CoreRecord): number => [steward.id, clock.id, '@log'].indexOf(author) >>> 0;
       let epoch = 0;
-      for (const record of [...this.#records].sort((a, b) => rank(a) - rank(b))) {
+      for (const record of [...this.#records].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))) {
         if (record.author.startsWith('@')) epoch += record.rev;
         orThrow(replica.fold({ epoch, steps: [{ before: null, after: record }] }));
       }

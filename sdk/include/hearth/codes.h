@@ -29,7 +29,12 @@ enum class Code : unsigned char {
   closes_before_opens,  // The closing time is not after the opening time.
   ends_before_starts,   // This time slot does not end after it starts.
   bad_fraction,         // Write the part as 2/3: whole numbers, more than none and at most all.
-  not_for_method,       // This field has no meaning for the method "{method}".
+  shows_too_much,  // A verifiable poll shows every ballot after it closes, so it takes no words of one's own,
+                   // no groups and is not anonymous.
+  ranking_identifies,  // Every ballot is shown after the close. {options} options can be ranked in so many
+                       // ways that somebody could be found by theirs: rank 5 or fewer, or leave out
+                       // "verifiable".
+  not_for_method,      // This field has no meaning for the method "{method}".
   meaning_changed,  // People have answered already, and this changes what their answers mean. Undo it, or add
                     // "reset": true to start the count anew.
   same_label,       // This label reads the same as that of "{id}".

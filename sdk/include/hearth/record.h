@@ -16,6 +16,7 @@ using Time = std::int64_t;
 /// Authors that are no person. A member's id never starts with "@".
 inline constexpr std::string_view kSpaceAuthor = "@space";  // publishes documents
 inline constexpr std::string_view kClockAuthor = "@clock";  // lets time pass
+inline constexpr std::string_view kLogAuthor = "@log";  // entries of a log that can only grow, by their keys
 
 /// Keys of ordered acts, the same in every room.
 inline constexpr std::string_view kDocumentKey = "document";

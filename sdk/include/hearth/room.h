@@ -76,6 +76,7 @@ struct Lint {
 struct Draft {
   std::string key;
   Json body;
+  std::string author = {};  // empty: who acts; else kLogAuthor, whose records are new and never replaced
   Status status = Status::live;
   std::vector<std::string> to = {};
   std::vector<std::string> tags = {};

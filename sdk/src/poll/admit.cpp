@@ -3,6 +3,7 @@
 #include "json/decode.h"
 #include "poll/ballot.h"
 #include "poll/clock.h"
+#include "poll/ledger.h"
 #include "poll/methods.h"
 #include "poll/room.h"
 
@@ -39,8 +40,23 @@ Result<Drafts> vote(const Poll& poll, const Json& body, const Actor& actor) {
 }
 
 // A ballot that is in may be sent again at any time: the reply to it was lost.
-bool repeats(const Result<Drafts>& drafts, const Record* kept) {
-  return kept != nullptr && drafts && drafts->size() == 1 && drafts->front().body == kept->body;
+bool repeats(const Poll& poll, const Result<Drafts>& drafts, const Record* kept) {
+  if (kept == nullptr || !drafts || drafts->size() != 1) return false;
+  const std::string before = write_json(is_whole() && poll.verifiable ? Json(opened(kept->body)) : kept->body);
+  return write_json(drafts->front().body) == before;
+}
+
+// The same with an entry in the log.
+Drafts entered(const Course& course, Drafts drafts, const Record* kept, std::string_view seed) {
+  if (drafts.empty()) return drafts;
+  if (drafts.front().body.is_null()) {
+    drafts.push_back(withdrawal(course, *kept));
+    return drafts;
+  }
+  Sealed ballot = sealed(course, *drafts.front().body.object(), kept, seed);
+  drafts.front().body = std::move(ballot.body);
+  drafts.push_back(std::move(ballot.entry));
+  return drafts;
 }
 
 Result<Drafts> withdraw(const Record* kept) {
@@ -49,8 +65,8 @@ Result<Drafts> withdraw(const Record* kept) {
 
 }  // namespace
 
-bool PollRoom::is_ordered(const Poll&, const Act& act) {
-  return is_whole() && act.key == kBeaconKey;
+bool PollRoom::is_ordered(const Poll& poll, const Act& act) {
+  return is_whole() && (act.key == kBeaconKey || (poll.verifiable && act.key == kBallotKey));
 }
 
 Result<Drafts> PollRoom::admit(const Situation<PollRoom>& situation, const Act& act) {
@@ -62,12 +78,14 @@ Result<Drafts> PollRoom::admit(const Situation<PollRoom>& situation, const Act& 
 
   const Record* kept = find_mine(mine, context.actor.id, kBallotKey);
   Result<Drafts> drafts = act.body.is_null() ? withdraw(kept) : vote(poll, act.body, context.actor);
-  if (repeats(drafts, kept)) return drafts;
+  if (repeats(poll, drafts, kept)) return Drafts{};
   const Phase phase = std::max(course.phase, phase_at(poll, context.now));
   if (phase == Phase::closed) return Error{Code::poll_closed, ""};
   if (course.phase == Phase::waiting || context.now < poll.opens) return Error{Code::poll_not_open, ""};
   if (kept != nullptr && !poll.changeable) return Error{Code::ballot_final, ""};
-  return drafts;
+  if (!is_whole() || !poll.verifiable || !drafts) return drafts;
+  if (context.seed.empty()) return Error{Code::missing_field, "/context/seed", {{"field", "seed"}}};
+  return entered(course, *std::move(drafts), kept, context.seed);
 }
 
 }  // namespace hearth::poll

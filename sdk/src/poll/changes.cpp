@@ -53,6 +53,7 @@ void compare_rules(const Poll& before, const Poll& after, Changes& changes) {
   changes.note(before.groups != after.groups, "/groups");
   changes.note(after.k < before.k, "/k");
   changes.note(before.anonymous && !after.anonymous, "/anonymous");
+  changes.note(before.verifiable != after.verifiable, "/verifiable");
   changes.note(before.beacon != after.beacon, "/beacon");
 }
 

@@ -5,6 +5,7 @@
 #include "hearth/digest.h"
 #include "json/build.h"
 #include "json/decode.h"
+#include "poll/ledger.h"
 #include "poll/limits.h"
 #include "poll/methods.h"
 
@@ -56,7 +57,8 @@ Result<Drafts> pass_time(const Poll& poll, const Course& course, const Sum* sum,
   Json::Object lots = object_of({{"commitment", digest_of_text(secret)}});
   if (phase == Phase::closed && sum != nullptr) {
     lots.emplace_back("secret", secret);
-    lots.emplace_back("root", digest_of_text(write_json(sum->box.to_json())));
+    lots.emplace_back("root",
+                      poll.verifiable ? root_of(course) : digest_of_text(write_json(sum->box.to_json())));
   }
   drafts.push_back(clock_record(phase, lots));
   return drafts;

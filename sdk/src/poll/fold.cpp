@@ -2,6 +2,7 @@
 
 #include "poll/ballot.h"
 #include "poll/clock.h"
+#include "poll/ledger.h"
 #include "poll/methods.h"
 #include "poll/room.h"
 
@@ -68,6 +69,7 @@ void PollRoom::fold(const Poll& poll, Course& course, Sum& sum, const Record* be
   if (before != nullptr && before->key == kBallotKey) add(poll, sum, *before, -1);
   if (is_whole() && before != nullptr && before->key == kBeaconKey) take_beacon(course, nullptr);
   if (after == nullptr) return;
+  if (is_whole() && after->author == kLogAuthor) return append_entry(course, *after);
   if (after->key == kBallotKey) add(poll, sum, *after, 1);
   if (after->key == kClockKey) pass(poll, course, after->body);
   if (is_whole() && after->key == kBeaconKey) take_beacon(course, &after->body);

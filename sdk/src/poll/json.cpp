@@ -130,6 +130,7 @@ Json PollRoom::to_json(const Poll& poll) {
 Json PollRoom::to_json(const Course& course) {
   Json::Object members = object_of({{"status", word(kPhases, course.phase)}});
   if (course.due != 0) members.emplace_back("due", course.due);
+  if (is_whole() && !course.log.is_null()) members.emplace_back("log", course.log);
   if (is_whole() && !course.lots.is_null()) members.emplace_back("lots", course.lots);
   return members;
 }
@@ -154,6 +155,7 @@ Result<Course> PollRoom::course_from_json(const Json& json) {
   Course course;
   course.phase = static_cast<Phase>(fields.word("status", kPhases, 0));
   course.due = fields.integer("due", 1, kMaxInteger, 0);
+  if (const Json* log = is_whole() ? fields.any("log") : nullptr) course.log = *log;
   if (const Json* lots = is_whole() ? fields.any("lots") : nullptr) course.lots = *lots;
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(json, std::move(errors));

@@ -17,6 +17,7 @@ inline constexpr TextRule kBeacon{.max = 200};
 
 inline constexpr std::size_t kMaxOptions = 100;
 inline constexpr std::size_t kMaxShared = 20;  // options on one rank: a vote can be split into so many parts
+inline constexpr std::int64_t kFewRanked = 5;  // beyond, a ranking can tell who ranked
 inline constexpr std::size_t kMaxAgreed = 100;
 inline constexpr std::size_t kMaxCounts = 8;  // methods that count the same ballots
 inline constexpr std::size_t kMaxGroups = 20;

@@ -111,6 +111,16 @@ Poll read_poll(Fields& fields, Errors& errors) {
   return poll;
 }
 
+std::int64_t options_of(const Poll& poll) {
+  return static_cast<std::int64_t>(poll.options.size());
+}
+
+// So many options can be ranked in more ways than a community has members: one who was told to rank them in a
+// certain way could be found among the ballots that are shown.
+bool tells_apart(const Poll& poll) {
+  return poll.verifiable && form_of(poll.method) == Form::ranking && options_of(poll) > kFewRanked;
+}
+
 Errors same_labels(const Poll& poll) {
   Errors warnings;
   for (std::size_t i = 0; i < poll.options.size(); ++i) {
@@ -139,6 +149,9 @@ Lint<Poll> PollRoom::lint(const Json& json, const Poll* replaced, const Course& 
   }
   if (lint.errors.empty()) {
     lint.warnings = same_labels(poll);
+    if (is_whole() && tells_apart(poll)) {
+      lint.warnings.push_back({Code::ranking_identifies, "/verifiable", {{"options", options_of(poll)}}});
+    }
     lint.document = std::move(poll);
   }
   lint.errors = in_reading_order(json, std::move(lint.errors));

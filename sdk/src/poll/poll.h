@@ -83,6 +83,7 @@ struct Poll {
   std::int64_t k = 5;               // no group smaller than this is shown
   bool anonymous = false;           // live counters move in steps of k
   std::string beacon;               // what names a number that is drawn after the close; empty: none
+  bool verifiable = false;          // anybody can check the count against a log
   std::string zone;                 // grid: of whoever wrote it (IANA); empty: none
   Time opens = 0, closes = 0;       // 0: from the first version on; never
   Results results = Results::after_vote;
@@ -96,6 +97,7 @@ struct Poll {
 struct Course {
   Phase phase = Phase::waiting;
   Time due = 0;
+  Json log;   // of a verifiable poll, see ledger.h; null: nothing is in it
   Json lots;  // where an order by lot comes from, see clock.h; null: nothing is known of it
 
   friend bool operator==(const Course&, const Course&) = default;

@@ -94,6 +94,16 @@ void read_groups(Fields& fields, Poll& poll) {
   poll.k = fields.integer("k", kLeastK, kMaxK, poll.k);
 }
 
+// What is shown of every ballot after the close must not hold words or belong to a group.
+void read_verifiable(Fields& fields, Poll& poll) {
+  poll.verifiable = fields.flag("verifiable", false);
+  if (!poll.verifiable) return;
+  const bool shows_people =
+      poll.write_ins || poll.method == Method::text || !poll.groups.empty() || poll.anonymous;
+  if (shows_people) return fields.fail("verifiable", Code::shows_too_much);
+  fields.require({"closes"});
+}
+
 void read_zone(Fields& fields, Poll& poll) {
   poll.zone = fields.text("zone", {.max = 64});
   if (poll.method != Method::grid) refuse_for_method(fields, poll, {"zone"});
@@ -111,6 +121,7 @@ void read_rules(Fields& fields, Poll& poll, Errors& errors) {
   read_threshold(fields, poll);
   read_groups(fields, poll);
   read_zone(fields, poll);
+  read_verifiable(fields, poll);
   poll.beacon = fields.text("beacon", kBeacon);
   if (!decides(poll)) refuse_for_method(fields, poll, {"beacon"});
   const auto nones =
@@ -141,6 +152,7 @@ void write_rules(const Poll& poll, Json::Object& members) {
     members.emplace_back("groups", Json::Array(poll.groups.begin(), poll.groups.end()));
   if (!poll.groups.empty() || poll.anonymous) members.emplace_back("k", poll.k);
   if (poll.anonymous) members.emplace_back("anonymous", true);
+  if (poll.verifiable) members.emplace_back("verifiable", true);
   if (!poll.beacon.empty()) members.emplace_back("beacon", poll.beacon);
   if (!poll.zone.empty()) members.emplace_back("zone", poll.zone);
 }

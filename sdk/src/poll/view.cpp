@@ -2,6 +2,7 @@
 
 #include "json/build.h"
 #include "poll/ballot.h"
+#include "poll/ledger.h"
 #include "poll/methods.h"
 #include "poll/results.h"
 #include "poll/room.h"
@@ -31,6 +32,15 @@ Json::Array order_for(const Poll& poll, std::int64_t seed) {
     ids.emplace_back(poll.options[i].id);
   }
   return ids;
+}
+
+// Without author and time.
+Json shown_ballot(const Json& body) {
+  const Json* salt = body.find("salt");
+  const Json ballot = opened(body);
+  const std::string_view text =
+      salt && salt->string() ? std::string_view(*salt->string()) : std::string_view();
+  return object_of({{"ballot", ballot}, {"commitment", commitment_of(ballot, text)}, {"salt", text}});
 }
 
 std::string_view can(const Poll& poll, const Course& course, bool voted) {
@@ -71,9 +81,12 @@ Json PollRoom::own(const Poll& poll, const Course& course, const Mine& mine, con
     members.emplace_back("time", record->time);
     ballot = std::move(members);
   }
-  return object_of({{"ballot", std::move(ballot)},
-                    {"order", order_for(poll, viewer.seed)},
-                    {"can", can(poll, course, record != nullptr)}});
+  Json::Object own = object_of({{"ballot", std::move(ballot)},
+                                {"order", order_for(poll, viewer.seed)},
+                                {"can", can(poll, course, record != nullptr)}});
+  if (is_whole() && record != nullptr && poll.verifiable)
+    own.emplace_back("receipt", receipt_of(record->body));
+  return own;
 }
 
 Json PollRoom::page(const Poll& poll, const Course& course, std::string_view standing,
@@ -81,6 +94,10 @@ Json PollRoom::page(const Poll& poll, const Course& course, std::string_view sta
   Json::Array items;
   if (!hidden(poll, course, standing).is_null()) return items;
   for (const Record& record : records) {
+    if (is_whole() && poll.verifiable) {
+      if (course.phase == Phase::closed) items.push_back(shown_ballot(record.body));
+      continue;
+    }
     const std::string write_in = ballot_of(record.body).write_in;
     if (write_in.empty()) continue;
     Json::Object item = object_of({{"id", record.id}, {"writeIn", write_in}});

@@ -113,7 +113,10 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
   if (says_the_same(kept, act.body)) return Records{};
 
   Result<Drafts> drafts = room_admit(act, counting(mine), target, context, ordered);
-  const auto replaced_by = [&](const Draft& draft) { return find_mine(mine, context.actor.id, draft.key); };
+  const auto author_of = [&](const Draft& draft) {
+    return draft.author.empty() ? context.actor.id : draft.author;
+  };
+  const auto replaced_by = [&](const Draft& draft) { return find_mine(mine, author_of(draft), draft.key); };
   const auto is_kept = [&](const Draft& draft) { return says_the_same(replaced_by(draft), draft.body); };
   if (drafts && kept && std::all_of(drafts->begin(), drafts->end(), is_kept)) return Records{};
   const std::int64_t rev = kept ? kept->rev : 0;
@@ -124,7 +127,7 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
     const Record* replaced = replaced_by(draft);
     if (is_kept(draft)) continue;
     Record record;
-    record.author = context.actor.id;
+    record.author = author_of(draft);
     record.key = std::move(draft.key);
     record.rev = (replaced ? replaced->rev : 0) + 1;
     record.version = version_;
