@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::string_view kHtml = "text/html; charset=utf-8";
 constexpr std::string_view kCalendar = "text/calendar; charset=utf-8";
+constexpr std::string_view kAnswerTag = "write-in";
+constexpr int kAnswerPages = 4;  // of records that are read for one page
 constexpr std::string_view kCalendarEnding = ".ics";
 
 // Only pages of the space's own origins may hold this one in a frame.
@@ -57,11 +59,40 @@ page::PageInput input_of(const Asked& asked, const app::Snapshot& snapshot) {
   input.name = asked.name;
   input.hub_url = hub_url(asked);
   input.document = member("document");
+  input.course = member("course");
   input.shared = member("shared");
   input.own = member("own");
   const Json since = member("since");
   input.since = since.integer() ? *since.integer() : 0;
   return input;
+}
+
+Json member_in(const app::Answer& answer, std::string_view name) {
+  if (!answer.snapshot.text) return {};
+  const auto parsed = parse_json(*answer.snapshot.text, {.bytes = answer.snapshot.text->size(), .depth = 64});
+  const auto* found = parsed ? parsed->find(name) : nullptr;
+  return found ? *found : Json();
+}
+
+// What the page tells beside the snapshot: how it was counted, and what people answered in their own words.
+app::Task<bool> add_details(app::Document& document, Viewer viewer, page::PageInput& input) {
+  const auto* results = input.shared.find("results");
+  const auto* counts = results ? results->find("counts") : nullptr;
+  if (counts && !counts->is_null()) input.tally = member_in(co_await document.tally(viewer), "tally");
+  const auto* method = input.document.find("method");
+  if (!method || *method != Json("text")) co_return true;
+  Json::Array answers;
+  std::string after;
+  for (int page = 0; page < kAnswerPages; ++page) {
+    const auto answer = co_await document.page(viewer, std::string(kAnswerTag), after);
+    const Json items = member_in(answer, "items");
+    if (items.array()) answers.insert(answers.end(), items.array()->begin(), items.array()->end());
+    const Json next = member_in(answer, "next");
+    if (!next.string()) break;
+    after = *next.string();
+  }
+  input.answers = std::move(answers);
+  co_return true;
 }
 
 std::int64_t revision_in(const Json& own, std::string_view key) {
@@ -99,11 +130,12 @@ app::Task<Response> answer_form(const Asked& asked, page::SentForm sent, auth::I
   if (!errors.empty()) answer = co_await document->look(viewer);
   if (!answer.snapshot.text) co_return error_response(asked, answer.errors);
   auto input = input_of(asked, answer.snapshot);
+  co_await add_details(*document, viewer, input);
   input.form = sent.form;
   input.rev = revision_in(input.own, sent.key);
   input.sent = errors.empty();
   input.errors = errors;
-  if (!errors.empty()) input.posted = sent.body;
+  if (!errors.empty()) input.posted = sent.posted;
   const int status = errors.empty() ? 200 : http_status(errors.front().code);
   co_return html_response(asked, status, page::hosted_page(input));
 }
@@ -123,6 +155,7 @@ app::Task<Response> get_page(Asked& asked) {
   auto input = input_of(asked, answer.snapshot);
   if (!as_calendar) {
     if (asked.space->guests) input.form = form;
+    co_await add_details(*document, newcomer, input);
     co_return html_response(asked, 200, page::hosted_page(input));
   }
   auto entry = page::calendar_entry(input, now);

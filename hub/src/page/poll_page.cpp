@@ -1,7 +1,6 @@
 #include "page/poll_page.h"
 
 #include "page/wording.h"
-#include "words/english.h"
 
 namespace hearth::page {
 namespace {
@@ -16,26 +15,6 @@ Html note(std::string_view role, std::string_view tone, const Html& content) {
                  {content});
 }
 
-Html errors_note(const Errors& errors) {
-  Html lines;
-  for (const Error& error : errors) lines += element("p", {{"dir", "auto"}}, {words::describe(error)});
-  return errors.empty() ? lines : note("alert", "bad", lines);
-}
-
-// "In the park, In the hall", each in its own direction.
-Html chosen_labels(const PollModel& poll) {
-  Html labels;
-  const auto add = [&](std::string_view label) {
-    if (!labels.empty()) labels += ", ";
-    labels += element("bdi", {{"lang", ""}}, {label});
-  };
-  for (const PollOption& option : poll.options) {
-    if (option.mine) add(option.label);
-  }
-  if (!poll.my_write_in.empty()) add(poll.my_write_in);
-  return labels;
-}
-
 // What was kept of the form.
 Html kept_words(const PollModel& poll) {
   if (!poll.has_ballot) return "Your vote is withdrawn.";
@@ -43,9 +22,8 @@ Html kept_words(const PollModel& poll) {
     return poll.hidden.empty() ? "You are seeing the results without having chosen." : "You abstained.";
   }
   Html words = element("strong", {}, {"Your vote is in."});
-  words += " You chose ";
-  words += chosen_labels(poll);
-  return words += ".";
+  words += " ";
+  return words += ballot_words(poll);
 }
 
 Html next_words(const PollModel& poll) {
@@ -75,7 +53,7 @@ Html paragraph(const Html& words) {
 Html preview(const PollModel& poll) {
   Html items;
   for (const std::size_t i : poll.order) {
-    items += element("li", {{"dir", "auto"}, {"lang", ""}}, {poll.options[i].label});
+    items += element("li", {{"dir", "auto"}, {"lang", ""}}, {poll.options[i].name.label});
   }
   return element("ul", {{"class", "preview"}}, {items});
 }
@@ -131,6 +109,15 @@ Html closing_words(const PollModel& poll) {
   return words += moment_element(poll.closes);
 }
 
+// A page without script knows neither the reader's zone nor the rules of the writer's.
+Html zone_words(const PollModel& poll) {
+  Html words = "All times are in UTC, which may not be the time where you are.";
+  if (poll.zone.empty()) return words;
+  words += " The poll was written in the zone ";
+  words += element("bdi", {}, {poll.zone});
+  return words += ".";
+}
+
 Html facts(const PageInput& input, const PollModel& poll, bool told_turnout) {
   Html items;
   const auto add = [&](const Html& fact) { items += element("li", {}, {fact}); };
@@ -141,6 +128,7 @@ Html facts(const PageInput& input, const PollModel& poll, bool told_turnout) {
     const std::string entry = "/p/" + input.space + "/" + input.kind + "/" + input.name + ".ics";
     add(element("a", {{"href", entry}}, {"Add to my calendar"}));
   }
+  if (poll.method == "grid") add(zone_words(poll));
   if (!input.form.empty() && poll.can != "nothing") {
     add("You answer as a guest. Guests are counted apart, since nothing proves that each answers once.");
   }
@@ -154,11 +142,12 @@ Html poll_card(const PageInput& input, const PollModel& poll) {
   if (!poll.description.empty()) {
     content += element("p", {{"class", "description"}, {"dir", "auto"}, {"lang", ""}}, {poll.description});
   }
-  content += errors_note(input.errors);
+  if (!input.errors.empty()) content += note("alert", "bad", refusal_words(input.errors, poll));
   if (input.sent) content += sent_note(poll);
   content += state(input, poll);
   const Html form = form_or_change(input, poll);
-  const Html results = poll_results(poll);
+  Html results = poll_results(input, poll);
+  if (!results.empty()) results += poll_count(input, poll);
   content += poll.has_ballot ? results : form;
   content += poll.has_ballot ? form : results;
   content += facts(input, poll, !results.empty());
@@ -170,8 +159,8 @@ std::string poll_summary(const PollModel& poll) {
   if (!poll.description.empty()) return std::string(poll.description);
   std::string labels;
   for (const PollOption& option : poll.options) {
-    if (labels.size() + option.label.size() > 200) return labels + " …";
-    labels += (labels.empty() ? "" : " · ") + std::string(option.label);
+    if (labels.size() + option.name.label.size() > 200) return labels + " …";
+    labels += (labels.empty() ? "" : " · ") + option.name.label;
   }
   return labels;
 }

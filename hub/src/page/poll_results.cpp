@@ -1,21 +1,17 @@
 // Results stand once, as a table that is also the picture: each row holds its bar. Bars are SVG, whose widths
 // are attributes, because the page's policy allows no inline style.
+#include <algorithm>
 #include <string>
 
+#include "json/fields.h"
 #include "page/poll_page.h"
 #include "page/wording.h"
+#include "words/verdict.h"
 
 namespace hearth::page {
 namespace {
 
-struct Row {
-  std::string_view label;
-  std::int64_t count;
-  std::int64_t percent;
-  bool mine;
-  bool leading;
-  std::string_view mark;  // what leading means in this poll
-};
+using words::ResultTable;
 
 Html bar(std::int64_t percent) {
   return element(
@@ -27,52 +23,99 @@ Html bar(std::int64_t percent) {
            {})});
 }
 
-Html badges(const Row& row) {
+// What leading means in this poll.
+std::string lead_mark(const PollModel& poll, std::string_view outcome) {
+  const bool open = poll.status != "closed";
+  if (poll.counted) return open ? "Ahead so far" : outcome == "decided" ? "Winner" : "Came first";
+  if (poll.leaders > 1) return "Tied for most";
+  if (poll.method == "grid") return open ? "Suits most so far" : "Suits most";
+  return "Most " + std::string(words::measure_of(poll.method)) + (open ? " so far" : "");
+}
+
+struct Marks {
+  bool leading = false;
+  std::string lead;  // what leading means
+  std::string own;   // empty: nothing of one's own
+};
+
+Html badges(const Marks& marks) {
   Html badges;
-  if (row.leading) badges += element("span", {{"class", "badge lead"}}, {row.mark});
-  if (row.mine) badges += element("span", {{"class", "badge mine"}}, {"Your vote"});
+  if (marks.leading) badges += element("span", {{"class", "badge lead"}}, {marks.lead});
+  if (!marks.own.empty()) badges += element("span", {{"class", "badge mine"}}, {marks.own});
   return badges.empty() ? badges : element("span", {{"class", "badges"}}, {badges});
 }
 
-std::string row_class(const Row& row) {
-  std::string names = row.leading ? "leading" : "";
-  if (row.mine) names += names.empty() ? "mine" : " mine";
+std::string row_class(const Marks& marks) {
+  std::string names = marks.leading ? "leading" : "";
+  if (!marks.own.empty()) names += names.empty() ? "mine" : " mine";
   return names;
 }
 
-Html table_row(const Row& row) {
-  const std::string names = row_class(row);
-  return element("tr", {{"class", names.empty() ? std::nullopt : std::optional(names)}},
-                 {element("th", {{"scope", "row"}},
-                          {element("span", {{"class", "label"}, {"dir", "auto"}, {"lang", ""}}, {row.label}),
-                           badges(row), bar(row.percent)}),
-                  element("td", {{"class", "percent"}}, {std::to_string(row.percent) + "%"}),
-                  element("td", {{"class", "count"}}, {number(row.count)})});
+Html table_row(const ResultTable::Row& row, const Marks& marks) {
+  const std::string names = row_class(marks);
+  Html cells = element("th", {{"scope", "row"}},
+                       {element("span", {{"class", "label"}, {"dir", "auto"}, {"lang", ""}}, {row.label}),
+                        badges(marks), bar(row.percent)});
+  for (std::size_t i = 0; i < row.cells.size(); ++i)
+    cells += element("td", {{"class", i == 0 ? "percent" : "count"}}, {row.cells[i]});
+  return element("tr", {{"class", names.empty() ? std::nullopt : std::optional(names)}}, {cells});
 }
 
-std::string_view lead_mark(const PollModel& poll) {
-  if (poll.leaders > 1) return "Tied for most";
-  return poll.status == "closed" ? "Most votes" : "Most votes so far";
-}
-
-Html head() {
+Html head(const ResultTable& table) {
   const auto column = [](const Html& name) { return element("th", {{"scope", "col"}}, {name}); };
-  return element("thead", {},
-                 {element("tr", {},
-                          {column(element("span", {{"class", "hush"}}, {"Option"})), column("Share"),
-                           column("Votes")})});
+  Html columns = column(element("span", {{"class", "hush"}}, {"Option"}));
+  for (const std::string& name : table.head) columns += column(name);
+  return element("thead", {}, {element("tr", {}, {columns})});
 }
 
 std::string caption(const PollModel& poll) {
   return std::string(poll.status == "closed" ? "Result: " : "Result so far: ") + turnout_words(poll);
 }
 
-Html remark(const PollModel& poll) {
-  Html remark;
-  if (poll.abstained > 0) remark += number(poll.abstained) + " abstained. ";
-  if (poll.method != "single" && poll.turnout > 0)
-    remark += "Each could choose several, so shares can add up to more than 100%.";
-  return remark.empty() ? remark : element("p", {{"class", "remark"}}, {remark});
+// How the numbers are to be read.
+std::string reading(const PollModel& poll) {
+  if (poll.form == Form::ranking) return "The table shows first choices alone.";
+  if (poll.method == "score") return "Everybody could give each option 0 to " + number(poll.max) + " points.";
+  if (poll.method == "rating")
+    return "Everybody could give each option " + number(poll.min) + " to " + number(poll.max) + ".";
+  if (poll.method == "dots") return "Everybody had " + number(poll.budget) + " dots.";
+  if (poll.method == "quadratic") return "Everybody had " + number(poll.budget) + " credits.";
+  if (poll.method == "text") return "Answers that differ in case, space or a mark at their end are one.";
+  if (poll.method == "single" || poll.method == "grid") return "";
+  return "Each could choose several, so shares can add up to more than 100%.";
+}
+
+Html remark(const PollModel& poll, const ResultTable& table) {
+  std::string remark;
+  const auto add = [&](const std::string& words) {
+    if (!words.empty()) remark += (remark.empty() ? "" : " ") + words;
+  };
+  if (poll.abstained > 0) add(number(poll.abstained) + " abstained.");
+  add(reading(poll));
+  if (table.unnamed > 0) add("Other answers, not shown here: " + number(table.unnamed) + ".");
+  if (poll.close) add("The first two are so near that the next votes may turn them.");
+  return remark.empty() ? Html() : element("p", {{"class", "remark"}}, {remark});
+}
+
+Html rows_of(const PollModel& poll, const ResultTable& table, std::string_view outcome) {
+  Html rows;
+  for (const ResultTable::Row& row : table.rows) {
+    const auto option = std::find_if(poll.options.begin(), poll.options.end(),
+                                     [&](const PollOption& one) { return one.name.id == row.id; });
+    Marks marks;
+    if (option != poll.options.end()) {
+      marks = {option->leading, lead_mark(poll, outcome), own_mark(poll, *option)};
+    } else if (!poll.my_write_in.empty()) {
+      marks.own = "Your vote";
+    }
+    rows += table_row(row, marks);
+  }
+  return rows;
+}
+
+Html verdict(const PageInput& input, const PollModel& poll) {
+  const std::string sentence = words::verdict(input.document, input.shared, poll.names());
+  return sentence.empty() ? Html() : element("p", {{"class", "verdict"}, {"dir", "auto"}}, {sentence});
 }
 
 }  // namespace
@@ -83,21 +126,16 @@ std::string turnout_words(const PollModel& poll) {
          (poll.guests == 1 ? " as a guest" : " as guests");
 }
 
-Html poll_results(const PollModel& poll) {
+Html poll_results(const PageInput& input, const PollModel& poll) {
   if (!poll.shows_results() || poll.status == "waiting" || poll.turnout == 0) return {};
-  Html rows;
-  for (const PollOption& option : poll.options) {
-    rows +=
-        table_row({option.label, option.count, option.percent, option.mine, option.leading, lead_mark(poll)});
-  }
-  if (poll.write_ins) {
-    rows += table_row(
-        {"Other answers", poll.write_in_count, poll.write_in_percent, !poll.my_write_in.empty(), false, ""});
-  }
-  return element(
-      "section", {{"class", "results"}},
-      {element("table", {}, {element("caption", {}, {caption(poll)}), head(), element("tbody", {}, {rows})}),
-       remark(poll)});
+  const Json& results = member_of(input.shared, "results");
+  const ResultTable table = words::results_table(input.document, results, poll.names());
+  return element("section", {{"class", "results"}},
+                 {verdict(input, poll),
+                  element("table", {},
+                          {element("caption", {}, {caption(poll)}), head(table),
+                           element("tbody", {}, {rows_of(poll, table, text_of(results, "outcome"))})}),
+                  remark(poll, table)});
 }
 
 }  // namespace hearth::page

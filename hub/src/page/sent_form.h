@@ -10,7 +10,8 @@ inline constexpr std::string_view kRevField = "rev";
 inline constexpr std::string_view kSinceField = "since";
 inline constexpr std::string_view kChoiceField = "choice";
 inline constexpr std::string_view kWriteInField = "writeIn";
-inline constexpr std::string_view kMethodField = "method";  // the poll's, where one choice is all there is
+inline constexpr std::string_view kMethodField = "method";  // the poll's
+inline constexpr std::string_view kGivenField = "given.";   // and an option's id: its place or its mark
 inline constexpr std::string_view kActionField = "do";      // "vote", "abstain" or "withdraw"
 
 inline constexpr std::string_view kSingle = "single";

@@ -31,12 +31,41 @@ export const polls = {
   },
 };
 
+const drinks = [
+  { id: 'tea', label: 'Tea', description: 'Green or black.' },
+  { id: 'milk', label: 'Milk' },
+  { id: 'water', label: 'Water from the well behind the old workshop' },
+];
+const always = { options: drinks, results: 'always' };
+/** A poll for each form of a ballot that is no choice. */
+export const methods = {
+  ranked: { ...always, question: 'Which drink?', method: 'ranked', count: ['irv', 'schulze'] },
+  strict: { ...always, question: 'In which order?', method: 'ranked', sharedRanks: false },
+  score: { ...always, question: 'How good is each?', method: 'score' },
+  wide: { ...always, question: 'How good is each, of 100?', method: 'score', max: 100 },
+  dots: { ...always, question: 'Where do your dots go?', method: 'dots', budget: 6 },
+  quadratic: { ...always, question: 'What matters to you?', method: 'quadratic', budget: 9 },
+  rating: { ...always, question: 'How was it?', method: 'rating' },
+  grid: {
+    question: 'When do we meet?',
+    method: 'grid',
+    zone: 'Europe/Berlin',
+    results: 'always',
+    options: [
+      { id: 'eve', starts: '2026-12-24T17:00:00Z', ends: '2026-12-24T19:00:00Z' },
+      { id: 'late', label: 'Late', starts: '2026-12-24T20:00:00Z' },
+    ],
+  },
+  text: { question: 'What should we do?', method: 'text', results: 'always' },
+  reactions: { ...always, question: 'What do you say?', method: 'reactions' },
+};
+
 function writeSpace() {
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-hosted-'));
   process.once('exit', () => rmSync(scratch, { recursive: true }));
   const folder = join(scratch, 'club');
   mkdirSync(join(folder, 'poll'), { recursive: true });
-  for (const [name, poll] of Object.entries(polls)) {
+  for (const [name, poll] of Object.entries({ ...polls, ...methods })) {
     writeFileSync(join(folder, 'poll', `${name}.json`), JSON.stringify({ kind: 'poll', ...poll }));
   }
   return folder;
