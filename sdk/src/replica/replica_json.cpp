@@ -132,6 +132,7 @@ Answer fold(Replica& replica, const Json& input) {
 }
 
 void count(Replica& replica) {
+  if (!is_whole()) return;
   if (const std::unique_ptr<LongCount> count = replica.next_count()) replica.show(count->run());
 }
 
