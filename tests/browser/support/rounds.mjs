@@ -17,7 +17,7 @@ export async function unfold(page) {
   const toggles = page.locator('hearth-rounds .toggle');
   const number = await toggles.count();
   for (let index = 0; index < number; index += 1) await toggles.nth(index).click();
-  await expect(page.locator('hearth-rounds [part~="table"]')).toHaveCount(number);
+  await expect(page.locator('hearth-rounds [part~="rounds-table"]')).toHaveCount(number);
   return number;
 }
 
@@ -28,11 +28,11 @@ export async function openCount(page, name, options) {
   const count = page.locator('hearth-rounds');
   return {
     count,
-    outcome: count.locator('[part~="outcome"]'),
+    outcome: count.locator('[part~="rounds-outcome"]'),
     story: count.locator('.story'),
     picture: count.getByRole('img'),
-    numbers: count.locator('[part~="table"]'),
-    pairs: count.locator('[part~="matrix"]'),
+    numbers: count.locator('[part~="rounds-table"]'),
+    pairs: count.locator('[part~="rounds-matrix"]'),
     choose: (method) => count.getByRole('combobox').selectOption({ label: method }),
   };
 }

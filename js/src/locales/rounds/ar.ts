@@ -34,6 +34,7 @@ export const words: RoundsWords = {
   nobodyChosen: 'لم يُختَر شيء.',
   wins: 'الفوز: {who}.',
   isElected: 'المقاعد: {who}.',
+  ahead: 'في المقدمة حتى الآن: {who}.',
   tieFor: 'تعادل بين {who}.',
   tieForSeats: {
     one: 'تعادل على المقعد الأخير بين {who}.',

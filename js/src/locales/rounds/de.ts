@@ -34,6 +34,7 @@ export const words: RoundsWords = {
   nobodyChosen: 'Niemand ist gewählt.',
   wins: { one: '{who} gewinnt.', other: '{who} gewinnen.' },
   isElected: { one: '{who} ist gewählt.', other: '{who} sind gewählt.' },
+  ahead: { one: '{who} liegt bisher vorn.', other: '{who} liegen bisher vorn.' },
   tieFor: 'Es steht gleich zwischen {who}.',
   tieForSeats: {
     one: 'Um den letzten Sitz steht es gleich zwischen {who}.',

@@ -37,6 +37,7 @@ export const words = {
   nobodyChosen: 'Nobody is chosen.',
   wins: { one: '{who} wins.', other: '{who} win.' },
   isElected: { one: '{who} is elected.', other: '{who} are elected.' },
+  ahead: { one: '{who} is ahead so far.', other: '{who} are ahead so far.' },
   tieFor: 'It is a tie between {who}.',
   tieForSeats: {
     one: 'The last seat is a tie between {who}.',

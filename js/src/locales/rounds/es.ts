@@ -34,6 +34,7 @@ export const words: RoundsWords = {
   nobodyChosen: 'No se elige nada.',
   wins: { one: 'Gana {who}.', other: 'Ganan {who}.' },
   isElected: { one: '{who} obtiene puesto.', other: '{who} obtienen puesto.' },
+  ahead: { one: 'De momento va por delante {who}.', other: 'De momento van por delante {who}.' },
   tieFor: 'Hay empate entre {who}.',
   tieForSeats: {
     one: 'Para el último puesto hay empate entre {who}.',

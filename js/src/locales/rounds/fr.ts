@@ -34,6 +34,7 @@ export const words: RoundsWords = {
   nobodyChosen: 'Rien n’est choisi.',
   wins: { one: '{who} l’emporte.', other: '{who} l’emportent.' },
   isElected: { one: '{who} obtient un siège.', other: '{who} obtiennent un siège.' },
+  ahead: { one: '{who} est en tête pour l’instant.', other: '{who} sont en tête pour l’instant.' },
   tieFor: 'Il y a égalité entre {who}.',
   tieForSeats: {
     one: 'Pour le dernier siège, il y a égalité entre {who}.',

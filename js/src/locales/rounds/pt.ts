@@ -34,6 +34,7 @@ export const words: RoundsWords = {
   nobodyChosen: 'Nada foi escolhido.',
   wins: { one: 'Ganha {who}.', other: 'Ganham {who}.' },
   isElected: { one: '{who} obtém lugar.', other: '{who} obtêm lugar.' },
+  ahead: { one: 'Até agora está à frente {who}.', other: 'Até agora estão à frente {who}.' },
   tieFor: 'Há empate entre {who}.',
   tieForSeats: {
     one: 'Para o último lugar há empate entre {who}.',

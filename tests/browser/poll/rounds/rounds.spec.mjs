@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axe } from '../../support/axe.mjs';
+import { openBare } from '../../support/page.mjs';
 import { allCounts, openCount, openCounts, unfold } from '../../support/rounds.mjs';
 
 /** A table's cells as text, row by row; what is there for screen readers alone included. */
@@ -12,9 +13,7 @@ const cells = (table) =>
       ),
     );
 
-test('nothing is asked for until somebody wants to know, and then once for each snapshot', async ({
-  page,
-}) => {
+test('nothing is asked for until somebody wants to know, and then once for each state', async ({ page }) => {
   await openCounts(page, ['runoff']);
   const asked = () => page.evaluate(() => globalThis.shown.runoff.store.tallies);
   const toggle = page.getByRole('button', { name: 'How it was counted' });
@@ -22,14 +21,15 @@ test('nothing is asked for until somebody wants to know, and then once for each 
   expect(await asked()).toBe(0);
   await toggle.press('Enter');
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.locator('[part~="table"]')).toBeVisible();
+  await expect(page.locator('[part~="rounds-table"]')).toBeVisible();
   await toggle.press('Space');
-  await expect(page.locator('[part~="table"]')).toHaveCount(0);
+  await expect(page.locator('[part~="rounds-table"]')).toHaveCount(0);
   await toggle.press('Space');
-  await expect(page.locator('[part~="table"]')).toBeVisible();
+  await expect(page.locator('[part~="rounds-table"]')).toBeVisible();
   expect(await asked()).toBe(1);
   await page.evaluate(() => {
     const { store } = globalThis.shown.runoff;
+    store.tell({ snapshot: { ...store.known.snapshot } });
     store.tell({ snapshot: { ...store.known.snapshot, etag: 'e2' } });
   });
   await expect.poll(asked).toBe(2);
@@ -143,6 +143,16 @@ test('from right to left the first round stands on the right', async ({ page }) 
   expect(first.x).toBeGreaterThan(last.x);
 });
 
+test('parts of a count can be styled from the page', async ({ page }) => {
+  const { outcome } = await openCount(page, 'runoff');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule('hearth-poll::part(rounds-outcome) { letter-spacing: 3px }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await expect(outcome).toHaveCSS('letter-spacing', '3px');
+});
+
 test('a count that cannot be fetched is said, and can be asked for again', async ({ page }) => {
   await openCounts(page, ['runoff']);
   await page.evaluate(() => {
@@ -155,16 +165,45 @@ test('a count that cannot be fetched is said, and can be asked for again', async
   await expect(page.getByText('The count cannot be fetched right now.')).toBeVisible();
   await page.evaluate(() => globalThis.mend());
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('[part~="table"]')).toBeVisible();
+  await expect(page.locator('[part~="rounds-table"]')).toBeVisible();
 });
 
 test('before the first count there is nothing to show but that it is on its way', async ({ page }) => {
   await openCounts(page, ['runoff']);
   await page.evaluate(() => {
-    globalThis.shown.runoff.store.answer = () => Promise.resolve(null);
+    globalThis.shown.runoff.store.answer = () => Promise.resolve({ ok: true, tally: null });
   });
   await page.getByRole('button', { name: 'How it was counted' }).click();
   await expect(page.getByText('The first count is on its way.')).toBeVisible();
+});
+
+test('a poll that the page itself keeps is counted by the core, and counted again after a change', async ({
+  page,
+}) => {
+  await openBare(page, 'wasm');
+  await page.evaluate(() => {
+    const document = {
+      kind: 'poll',
+      question: 'What first?',
+      method: 'ranked',
+      count: ['irv', 'schulze'],
+      results: 'always',
+      options: ['kiln', 'glaze', 'bench'].map((id) => ({ id, label: `The ${id}` })),
+    };
+    globalThis.poll = Object.assign(globalThis.document.createElement('hearth-poll'), {
+      name: 'first',
+      document,
+    });
+    globalThis.document.querySelector('main').append(globalThis.poll);
+  });
+  const vote = (...ranking) => page.evaluate((ranking) => globalThis.poll.vote({ ranking }), ranking);
+  await expect(page.locator('hearth-poll[status="open"]')).toBeVisible();
+  expect(await vote('glaze', 'bench')).toBe(true);
+  await page.getByRole('button', { name: 'How it was counted' }).click();
+  await expect(page.locator('[part~="rounds-outcome"]')).toHaveText('The glaze is ahead so far.');
+  await expect(page.locator('.story')).toHaveText('The glaze has more than half of the 1 ballot: 1.');
+  expect(await vote('bench')).toBe(true);
+  await expect(page.locator('[part~="rounds-outcome"]')).toHaveText('The bench is ahead so far.');
 });
 
 for (const [how, options] of [

@@ -10,11 +10,6 @@ import { panelTemplate } from './panel.js';
 import { styles } from './rounds.css.js';
 import type { Counted } from './tally.js';
 
-/** The store of a poll that decides tells whole counts. */
-interface CountingStore {
-  tally?(address: string): Promise<unknown>;
-}
-
 /** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. */
 export class HearthRounds extends PaintedElement {
   #model: PollModel | undefined;
@@ -23,8 +18,8 @@ export class HearthRounds extends PaintedElement {
   #whole = false;
   #counted: Counted | null | undefined;
   #failed = false;
-  /** The snapshot that the count was asked for with. */
-  #askedFor: unknown;
+  /** What was known of the poll when the count was asked for. */
+  #askedFor: string | undefined;
   #width = 0;
   readonly #sizes = new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
@@ -49,6 +44,11 @@ export class HearthRounds extends PaintedElement {
 
   override connectedCallback(): void {
     this.adopt('model');
+    // A page styles these as parts of the poll; the poll passes them on.
+    this.setAttribute(
+      'exportparts',
+      'button, button-rounds, rounds, rounds-outcome, rounds-flow, rounds-table, rounds-matrix',
+    );
     this.#sizes.observe(this);
     super.connectedCallback();
   }
@@ -116,20 +116,24 @@ export class HearthRounds extends PaintedElement {
       <button type="button" @click=${this.#retry}>${speech.say('retry')}</button>`;
   }
 
-  /** Once for each snapshot; what was known stays until the next count is here. */
+  /** Once for each state of the poll; the count before stays until the next is here. */
   #ask(): void {
     const snapshot = this.#model?.watched.snapshot;
-    const store = this.#model?.store as CountingStore | undefined;
-    if (!snapshot || snapshot === this.#askedFor) return;
-    this.#askedFor = snapshot;
+    const store = this.#model?.store;
+    if (!snapshot || !store) return;
+    // Asking may itself bring a new snapshot that says the same.
+    const { etag, own, shared, course } = snapshot;
+    const known = JSON.stringify([etag, own.revs, shared, course]);
+    if (known === this.#askedFor) return;
+    this.#askedFor = known;
     this.#failed = false;
-    const asked = store?.tally?.(snapshot.address) ?? Promise.resolve(null);
-    asked
-      .then((counted) => {
-        if (this.#askedFor === snapshot) this.#counted = counted as Counted | null;
+    store
+      .part<{ readonly tally: Counted | null }>(snapshot.address, 'tally')
+      .then(({ tally }) => {
+        if (this.#askedFor === known) this.#counted = tally;
       })
       .catch(() => {
-        this.#failed = this.#askedFor === snapshot;
+        this.#failed = this.#askedFor === known;
       })
       .finally(this.#again);
   }

@@ -21,6 +21,7 @@ const easy = 2;
 export class Numbers {
   readonly #unit: number;
   readonly #locale: string;
+  readonly #formats = new Map<string, Intl.NumberFormat>();
 
   constructor(locale: string, unit: number) {
     this.#locale = locale;
@@ -54,8 +55,12 @@ export class Numbers {
     return whole === 0 ? fraction : `${this.#format(whole)}\u00a0${fraction}`;
   }
 
+  /** Making a format is slow, and a table has thousands of numbers. */
   #format(value: number, most = 0, least = 0): string {
     const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
-    return new Intl.NumberFormat(this.#locale, digits).format(value);
+    const key = `${most} ${least}`;
+    const format = this.#formats.get(key) ?? new Intl.NumberFormat(this.#locale, digits);
+    this.#formats.set(key, format);
+    return format.format(value);
   }
 }

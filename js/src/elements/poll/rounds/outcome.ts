@@ -7,16 +7,23 @@ import type { Counted, Tally } from './tally.js';
 
 const fillsSeats = new Set<string>(['stv', 'meek', 'phragmen']);
 
-/** One sentence, two where some seats are decided and some are not. */
-export function outcomeOf(tally: Tally, names: Names, { say }: Telling, seats: number): string {
+/** One sentence, two where some seats are decided and some are not. While people vote, nobody has won yet. */
+export function outcomeOf(
+  tally: Tally,
+  names: Names,
+  { say }: Telling,
+  seats: number,
+  open: boolean,
+): string {
   const { outcome, winners, level, method } = tally;
   if (outcome === 'nobody') return say('nobodyChosen');
   const several = fillsSeats.has(method) && seats > 1;
-  const won = say(several ? 'isElected' : 'wins', { n: winners.length, who: names.all(winners) });
+  const key = open ? 'ahead' : several ? 'isElected' : 'wins';
+  const won = say(key, { n: winners.length, who: names.all(winners) });
   if (outcome === 'decided') return won;
-  const open = Math.max(1, seats - winners.length);
+  const left = Math.max(1, seats - winners.length);
   const who = names.all(level);
-  const tie = several ? say('tieForSeats', { n: open, who }) : say('tieFor', { who });
+  const tie = several ? say('tieForSeats', { n: left, who }) : say('tieFor', { who });
   return winners.length > 0 ? `${won} ${tie}` : tie;
 }
 

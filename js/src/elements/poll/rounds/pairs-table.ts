@@ -9,7 +9,7 @@ export function pairsTable(pen: Pen, most: number): TemplateResult {
   const order = inOrder(pen.tally).slice(0, most);
   return scrolling(
     telling.say('pairs'),
-    html`<table class="pairs" part="matrix">
+    html`<table class="pairs" part="rounds-matrix">
       <caption>
         ${telling.say('pairsHow')}
       </caption>

@@ -43,12 +43,13 @@ export function panelTemplate(panel: Panel): TemplateResult {
   const names = new Names(snapshot.document.options, telling);
   const numbers = new Numbers(telling.locale, tally.unit);
   const pen: Pen = { tally, names, numbers, telling, lang };
-  const outcome = outcomeOf(tally, names, telling, snapshot.document.seats ?? 1);
+  const open = snapshot.shared.status === 'open';
+  const outcome = outcomeOf(tally, names, telling, snapshot.document.seats ?? 1, open);
   const behind = counted.ballots < snapshot.shared.turnout;
   return html`
     ${tallies.length > 1 ? comparisonTemplate(tallies, names, telling, lang) : nothing}
     ${tallies.length > 1 ? chooserTemplate(panel) : nothing}
-    <p class="outcome" part="outcome">${rich(outcome, lang)}</p>
+    <p class="outcome" part="rounds-outcome">${rich(outcome, lang)}</p>
     <p class="quiet">
       ${factsOf(snapshot, tally, telling).join(' · ')}
       ${behind ? telling.say('behind', { n: counted.ballots, all: snapshot.shared.turnout }) : nothing}

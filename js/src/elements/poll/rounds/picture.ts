@@ -32,7 +32,7 @@ function flowTemplate(drawn: Layout, flow: Flow, name: string, brush: Brush): Te
   const x = (from: number): number => (brush.rtl ? drawn.width - from : from);
   return html`<svg
     class="flow"
-    part="flow"
+    part="rounds-flow"
     role="img"
     aria-label=${name}
     width=${drawn.width}

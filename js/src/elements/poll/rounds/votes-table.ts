@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { RoundsKey, Telling } from '../../../locales/rounds/index.js';
 import { type Pen, cross, scrolling, tick } from './pen.js';
-import { type Tally, inOrder, lastRounds } from './tally.js';
+import { type Tally, type TallyRound, inOrder, lastRounds } from './tally.js';
 
 const headings: Readonly<Partial<Record<Tally['method'], RoundsKey>>> = {
   plurality: 'firstChoices',
@@ -21,11 +21,12 @@ export function votesTable(pen: Pen): TemplateResult {
   const { tally, telling } = pen;
   const { rounds } = tally;
   const columns = rounds.map((_, round) => columnOf(pen, round));
+  const lasts = lastRounds(tally);
   const totals = rounds.some(({ needed }) => needed > 0);
   const idle = rounds.some(({ exhausted }) => exhausted !== 0);
   return scrolling(
     telling.say('table'),
-    html`<table class="votes" part="table">
+    html`<table class="votes" part="rounds-table">
       <caption class="hush">
         ${telling.say('table')}
       </caption>
@@ -36,7 +37,7 @@ export function votesTable(pen: Pen): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${inOrder(tally).map((id) => optionRow(id, columns, pen))}
+        ${inOrder(tally).map((id) => optionRow(id, columns, lasts, pen))}
         ${
           idle
             ? sumRow(
@@ -70,10 +71,12 @@ function columnOf({ tally, numbers }: Pen, round: number): NumberColumn {
   const { votes = {}, exhausted = 0 } = tally.rounds[round] ?? {};
   const flows = ['irv', 'stv', 'meek'].includes(tally.method);
   const here = Object.values(votes);
-  const scale = flows ? tally.rounds.flatMap((one) => Object.values(one.votes)) : here;
+  const most = flows ? Math.max(...tally.rounds.map(longest)) : longest(tally.rounds[round]);
   const places = numbers.places([...here, exhausted]);
-  return { most: Math.max(1, ...scale), write: (parts) => numbers.exact(parts, places) };
+  return { most: Math.max(1, most), write: (parts) => numbers.exact(parts, places) };
 }
+
+const longest = (round: TallyRound | undefined): number => Math.max(0, ...Object.values(round?.votes ?? {}));
 
 function headingOf({ method, rounds }: Tally, round: number, { say }: Telling): string {
   if (method === 'star' && round > 0) return say('runoff');
@@ -83,10 +86,15 @@ function headingOf({ method, rounds }: Tally, round: number, { say }: Telling): 
     : say(headings[method] ?? 'allVotes');
 }
 
-function optionRow(id: string, columns: readonly NumberColumn[], pen: Pen): TemplateResult {
+function optionRow(
+  id: string,
+  columns: readonly NumberColumn[],
+  lasts: ReadonlyMap<string, number>,
+  pen: Pen,
+): TemplateResult {
   const { tally, names, lang, telling } = pen;
   const won = tally.winners.includes(id);
-  const last = lastRounds(tally).get(id) ?? tally.rounds.length;
+  const last = lasts.get(id) ?? tally.rounds.length;
   return html`<tr ?data-won=${won}>
     <th scope="row">
       <bdi lang=${lang}>${names.plain(id)}</bdi

@@ -19,7 +19,8 @@ function told(name, method, locale = 'en') {
   const teller = new Teller(one, names, new Numbers(telling.locale, one.unit), telling);
   return {
     rounds: one.rounds.map((_, round) => plain(teller.round(round).join(' '))),
-    outcome: plain(outcomeOf(one, names, telling, seats)),
+    outcome: plain(outcomeOf(one, names, telling, seats, false)),
+    soFar: plain(outcomeOf(one, names, telling, seats, true)),
     agreement: plain(agreementOf(tally.tallies, names, telling)),
   };
 }
@@ -72,6 +73,10 @@ test('the outcome says who won, and that a tie is a tie', () => {
     told('level', 'irv').outcome,
     'It is a tie between Evening classes, The glaze library, and A new kiln.',
   );
+});
+
+test('while people vote nobody has won', () => {
+  assert.equal(told('runoff', 'irv').soFar, 'An open bench is ahead so far.');
 });
 
 test('ways of counting are compared', () => {
