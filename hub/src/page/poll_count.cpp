@@ -36,7 +36,7 @@ Html cells_of(Word name, const std::vector<std::string>& texts) {
 }
 
 // Many rounds are wider than a telephone: the table alone is moved sideways, by keys too.
-Html table_of(const words::Table& table, const std::string& caption) {
+Html table_of(const words::Table& table, const std::string& caption, const Html& shown) {
   if (table.rows.empty()) return {};
   Html rows;
   for (const words::Table::Row& row : table.rows) {
@@ -46,16 +46,15 @@ Html table_of(const words::Table& table, const std::string& caption) {
                          {element("span", {{"class", "label"}, {"dir", "auto"}, {"lang", ""}}, {row.label})}),
                  cells_of("td", row.cells)});
   }
-  const std::string corner = table.corner.empty() ? "Option" : table.corner;
+  const Html corner =
+      table.corner.empty() ? element("span", {{"class", "hush"}}, {"Option"}) : Html(table.corner);
   const Html head =
-      element("tr", {},
-              {element("th", {{"scope", "col"}}, {element("span", {{"class", "hush"}}, {corner})}),
-               cells_of("th", table.head)});
+      element("tr", {}, {element("th", {{"scope", "col"}}, {corner}), cells_of("th", table.head)});
   return element(
       "div", {{"class", "sideways"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}},
       {element(
           "table", {},
-          {element("caption", {}, {caption}), element("thead", {}, {head}), element("tbody", {}, {rows})})});
+          {element("caption", {}, {shown}), element("thead", {}, {head}), element("tbody", {}, {rows})})});
 }
 
 std::string sentences_of(const words::Teller& teller, std::size_t round) {
@@ -78,9 +77,10 @@ Html rounds_of(const Tally& tally, const words::Teller& teller) {
 
 Html tally_section(const Tally& tally, const Labels& labels, const Labels& set_apart) {
   const words::Teller teller(tally, set_apart);
-  const std::string caption = tally.rounds.size() > 1 ? "Votes by round" : "Numbers";
   Html section = element("h2", {}, {teller.title()});
-  section += table_of(words::votes_table(tally, labels), teller.title() + ": " + caption);
+  // The heading says it to the eye.
+  section += table_of(words::votes_table(tally, labels), teller.title(),
+                      element("span", {{"class", "hush"}}, {teller.title()}));
   section += rounds_of(tally, teller);
   return section += element("p", {{"dir", "auto"}}, {element("strong", {}, {teller.outcome()})});
 }
@@ -88,8 +88,8 @@ Html tally_section(const Tally& tally, const Labels& labels, const Labels& set_a
 Html comparisons(const std::vector<Tally>& tallies, const Labels& labels) {
   for (const Tally& tally : tallies) {
     if (tally.outcome == count::Outcome::nobody) continue;
-    const Html table = table_of(words::comparisons_table(tally, labels),
-                                "How many ballots prefer the option of a row to that of a column");
+    const std::string caption = "How many ballots prefer the option of a row to that of a column";
+    const Html table = table_of(words::comparisons_table(tally, labels), caption, caption);
     if (table.empty()) continue;
     Html section = element("h2", {}, {"Comparisons"});
     return section += table;
@@ -117,15 +117,17 @@ Html fact(const std::string& term, std::string_view value) {
 Html draw_section(const PageInput& input) {
   const Json& lots = member_of(input.course, "lots");
   Html section = element("h2", {}, {"How the tie was drawn"});
+  const std::string_view beacon = text_of(input.document, "beacon");
   section += paragraph(
-      "The lots come from a secret whose SHA-256 digest was published before anybody voted, from the digest "
-      "of "
-      "all ballots, and from a number drawn elsewhere where the poll names one. So nobody could choose "
-      "them.");
+      "The lots come from a secret, whose SHA-256 digest was published before anybody voted, and from the "
+      "digest of all ballots" +
+      std::string(beacon.empty() ? "" : ", and from a number that was drawn elsewhere after the close") +
+      ". Whoever runs the poll could not choose the ballots, and whoever voted last did not know the "
+      "secret.");
   Html facts = fact("Digest of the secret, published first", text_of(lots, "commitment"));
   facts += fact("The secret", text_of(lots, "secret"));
   facts += fact("Digest of the ballots", text_of(lots, "root"));
-  facts += fact(std::string(text_of(input.document, "beacon")), text_of(lots, "beacon"));
+  facts += fact(std::string(beacon), text_of(lots, "beacon"));
   facts += fact("The key that they make", text_of(input.tally, "draw"));
   section += element("dl", {}, {facts});
   section += paragraph("Whoever has the ballots can count again:");

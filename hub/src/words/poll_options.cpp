@@ -100,8 +100,7 @@ std::string_view measure_of(std::string_view method) {
   if (method == "score" || method == "rating") return "points";
   if (method == "ranked") return "first choices";
   if (method == "dots") return "dots";
-  if (method == "grid") return "who can come";
-  if (method == "text") return "people";
+  if (method == "text") return "agreed with";
   return "votes";
 }
 

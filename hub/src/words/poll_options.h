@@ -36,7 +36,7 @@ struct ResultTable {
 [[nodiscard]] ResultTable results_table(const Json& document, const Json& results,
                                         const std::vector<Named>& names);
 
-/// What leads in a poll of that method: "votes", "points", "first choices".
+/// Whoever leads in a poll of that method has most of it: "votes", "points", "first choices".
 [[nodiscard]] std::string_view measure_of(std::string_view method);
 
 }  // namespace hearth::words

@@ -130,6 +130,18 @@ TEST(TallyMethods, AnswersWithTheTalliesAsJson) {
   EXPECT_EQ(write_json(member_of(results, "winners")), R"(["milk"])");
 }
 
+TEST(TallyMethods, DrawsAsTheHubDid) {
+  const std::string poll = poll_of("ranked", R"(,"closes":"2026-12-24T17:00:00Z")");
+  page::SamplePoll hub(poll);
+  hub.vote("m:1", R"({"ranking":["tea"]})").vote("m:2", R"({"ranking":["milk"]})").close(1'798'131'600'000);
+  const Json found = hub.count();
+  const auto json =
+      parse_json(tally(poll, kTie, {"--json", "--draw", std::string(text_of(found, "draw"))}).out);
+  ASSERT_TRUE(json.ok());
+  EXPECT_EQ(text_of(items_of(found, "tallies").at(0), "outcome"), "decided");
+  EXPECT_EQ(write_json(member_of(*json, "tallies")), write_json(member_of(found, "tallies")));
+}
+
 // The rules are read from the document here and in the core: they must agree.
 TEST(TallyMethods, CountsAsTheHubDoes) {
   const std::pair<std::string, std::string> cases[] = {

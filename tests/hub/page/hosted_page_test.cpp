@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "balance.h"
 #include "sample.h"
 
 namespace hearth::page {
@@ -19,24 +20,6 @@ SamplePoll with_votes(std::string_view more = "") {
       .vote("m:2", R"({"choice":["park"]})")
       .vote("g:3", R"({"choice":["hall"]})");
   return poll;
-}
-
-// Every element that opens is closed in its turn, as far as tags can tell.
-bool is_balanced(std::string_view html) {
-  std::vector<std::string> open;
-  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
-    const std::size_t end = html.find_first_of(" >", at);
-    const std::string name(html.substr(at + 1, end - at - 1));
-    if (name == "!doctype" || name == "meta" || name == "link" || name == "input") continue;
-    if (!name.starts_with('/')) {
-      open.push_back(name);
-    } else if (open.empty() || "/" + open.back() != name) {
-      return false;
-    } else {
-      open.pop_back();
-    }
-  }
-  return open.empty();
 }
 
 TEST(HostedPage, AsksTheQuestionInAForm) {

@@ -49,6 +49,53 @@ TEST(SentForm, WithNothingChosenIsNoAbstention) {
   EXPECT_EQ(run, 5);
 }
 
+TEST(SentForm, RanksByPlaces) {
+  EXPECT_EQ(body_of("method=ranked&given.a=2&given.b=7&given.c=&given.d=2&given.e=1"),
+            R"({"ranking":["e",["a","d"],"b"]})");
+}
+
+TEST(SentForm, GivesMarks) {
+  EXPECT_EQ(body_of("method=score&given.a=5&given.b=0&given.c=+"), R"({"marks":{"a":5,"b":0}})");
+  EXPECT_EQ(body_of("method=dots&given.a=5&given.b=0"), R"({"marks":{"a":5}})");
+  EXPECT_EQ(body_of("method=grid&given.a=yes&given.b=no"), R"({"marks":{"a":"yes","b":"no"}})");
+  EXPECT_EQ(body_of("method=score&given.a=5&given.a=4"), R"({"marks":{"a":4}})") << "sent twice by hand";
+}
+
+TEST(SentForm, AnswersInWordsAndAgrees) {
+  EXPECT_EQ(body_of("method=text&writeIn=Tea&choice=t-1&choice=t-2"),
+            R"({"choice":["t-1","t-2"],"writeIn":"Tea"})");
+}
+
+TEST(SentForm, SaysWhatIsNoNumber) {
+  int run = 0;
+  for (const char* method : {"ranked", "score", "dots", "quadratic"}) {
+    for (const char* text : {"x", "1.5", "1x", "99999999999999999999", "9007199254740992"}) {
+      const auto sent =
+          read_sent_form("poll", "given.a=1&given.b=" + std::string(text) + "&method=" + method);
+      EXPECT_EQ(sent->errors, (Errors{{Code::whole_number_expected, "/given/b", {{"found", text}}}}));
+      EXPECT_EQ(write_json(sent->posted),
+                R"({"choice":[],"given":{"a":"1","b":")" + std::string(text) + R"("},"writeIn":""})");
+      ++run;
+    }
+  }
+  EXPECT_EQ(run, 20);
+  EXPECT_EQ(read_sent_form("poll", "method=ranked&given.a=0")->errors.front().code,
+            Code::whole_number_expected);
+}
+
+TEST(SentForm, WithNothingGivenIsNoAbstention) {
+  int run = 0;
+  for (const char* form : {"method=ranked", "method=ranked&given.a=", "method=score&given.a=+",
+                           "method=dots&given.a=0", "method=grid", "method=text&writeIn=+"}) {
+    EXPECT_EQ(read_sent_form("poll", form)->errors.front().code, Code::choose_more) << form;
+    ++run;
+  }
+  EXPECT_EQ(run, 6);
+  EXPECT_EQ(body_of("method=ranked&do=abstain"), R"({"ranking":[]})");
+  EXPECT_EQ(body_of("method=grid&do=abstain"), R"({"marks":{}})");
+  EXPECT_EQ(body_of("method=text&do=abstain"), R"({"choice":[]})");
+}
+
 TEST(SentForm, AbstainsAndWithdrawsByTheirButtons) {
   const auto abstained = read_sent_form("poll", "choice=park&do=abstain");
   EXPECT_EQ(write_json(abstained->body), R"({"choice":[]})");
