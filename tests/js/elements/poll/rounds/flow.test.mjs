@@ -50,6 +50,26 @@ test('bands fill a bar exactly, where they leave and where they arrive', () => {
   assert.equal(checked, 11);
 });
 
+test('bands that leave or arrive together lie side by side', () => {
+  let pairs = 0;
+  for (const tally of [tallyOf('seats', 'stv'), tallyOf('many', 'irv'), hundred()]) {
+    const { ribbons } = drawn(tally);
+    for (const [end, y, x] of [
+      ['from', 'y0', 'x0'],
+      ['to', 'y1', 'x1'],
+    ]) {
+      const sorted = [...ribbons].sort((a, b) => a[x] - b[x] || a[end] - b[end] || a[y] - b[y]);
+      for (const [index, one] of sorted.entries()) {
+        const next = sorted[index + 1];
+        if (next?.[x] !== one[x] || next[end] !== one[end]) continue;
+        assert.ok(near(one[y] + one.thickness, next[y]), `${one[y] + one.thickness} and ${next[y]}`);
+        pairs += 1;
+      }
+    }
+  }
+  assert.ok(pairs > 20, `${pairs} pairs only`);
+});
+
 test('what it takes is drawn in the lanes that reach it', () => {
   const { needed, bars } = drawn(tallyOf('runoff', 'irv'));
   assert.equal(needed.length, 3);

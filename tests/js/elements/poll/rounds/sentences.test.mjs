@@ -85,6 +85,23 @@ test('ways of counting are compared', () => {
   assert.equal(told('level', 'irv').agreement, 'The ways of counting do not agree.');
 });
 
+test('two against two is no agreement, and what is level agrees with nothing', () => {
+  const telling = tellingFor('en', () => undefined);
+  const names = new Names([{ id: 'a' }, { id: 'b' }], telling);
+  const agreement = (...winners) =>
+    plain(
+      agreementOf(
+        winners.map((id) => ({ outcome: id ? 'decided' : 'level', winners: id ? [id] : [] })),
+        names,
+        telling,
+      ),
+    );
+  assert.equal(agreement('a', 'a', 'b', 'b'), 'The ways of counting do not agree.');
+  assert.equal(agreement('', '', 'b'), 'The ways of counting do not agree.');
+  assert.equal(agreement('a', '', 'a'), '2 of 3 ways of counting choose a.');
+  assert.equal(agreement('a', 'a', 'a'), 'All 3 ways of counting agree.');
+});
+
 test('every decision of every count has a sentence, in every language', async () => {
   let sentences = 0;
   for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'ar']) {
