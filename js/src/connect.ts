@@ -17,8 +17,8 @@ export interface PollHandle {
   /** Tells what is known, and every change; returns the way to stop. */
   watch(listener: (watched: WatchedPoll) => void): () => void;
   read(): Promise<PollSnapshot>;
-  /** Votes, or changes this member's vote. An empty choice abstains. */
-  vote(choice: readonly string[], options?: Pick<Ballot, 'writeIn'>): Promise<PollSnapshot>;
+  /** Votes, or changes this member's vote: with the options chosen, or with a whole ballot. An empty one abstains. */
+  vote(ballot: readonly string[] | Ballot, options?: Pick<Ballot, 'writeIn'>): Promise<PollSnapshot>;
   /** Takes this member's vote back. */
   withdraw(): Promise<PollSnapshot>;
 }
@@ -84,7 +84,11 @@ function pollHandle(store: Promise<Store>, address: string, stops: Set<() => voi
       };
     },
     read: async () => asPoll(await (await store).read(address)),
-    vote: (choice, { writeIn } = {}) => ballot({ choice, ...(writeIn !== undefined && { writeIn }) }),
+    vote: (given, { writeIn } = {}) =>
+      ballot({
+        ...('length' in given ? { choice: given } : given),
+        ...(writeIn !== undefined && { writeIn }),
+      }),
     withdraw: () => ballot(null),
   };
 }

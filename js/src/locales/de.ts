@@ -92,6 +92,8 @@ export const words: Words = {
   final: 'Stimmen sind hier endgültig. Deine bleibt, wie sie ist.',
   chooseFewer: { one: 'Bitte wähle höchstens {n} Antwort.', other: 'Bitte wähle höchstens {n} Antworten.' },
   chooseMore: { one: 'Bitte wähle mindestens {n} Antwort.', other: 'Bitte wähle mindestens {n} Antworten.' },
+  overBudget: 'Du hast {spent} vergeben; zu vergeben sind {budget}.',
+  sharedRank: 'In dieser Umfrage ist jeder Platz für eine Antwort allein.',
   optionGone: 'Diese Antwort gehört nicht mehr zur Umfrage. Bitte wähle noch einmal.',
   noOwnWords: 'Diese Umfrage nimmt keine eigenen Antworten an.',
   textEmpty: 'Deine eigene Antwort ist noch leer.',

@@ -82,6 +82,8 @@ export const words: Words = {
   final: 'Aquí los votos son definitivos. El tuyo queda como está.',
   chooseFewer: { one: 'Elige como mucho {n} opción.', other: 'Elige como mucho {n} opciones.' },
   chooseMore: { one: 'Elige al menos {n} opción.', other: 'Elige al menos {n} opciones.' },
+  overBudget: 'Has dado {spent}; tienes {budget} para dar.',
+  sharedRank: 'En esta encuesta cada puesto es para una sola opción.',
   optionGone: 'Esa opción ya no está en la encuesta. Vuelve a elegir, por favor.',
   noOwnWords: 'Esta encuesta no admite respuestas propias.',
   textEmpty: 'Tu propia respuesta está vacía todavía.',

@@ -92,6 +92,8 @@ export const words: Words = {
   final: 'Ici, le vote est définitif. Le vôtre reste tel quel.',
   chooseFewer: { one: 'Choisissez {n} réponse au plus.', other: 'Choisissez {n} réponses au plus.' },
   chooseMore: { one: 'Choisissez au moins {n} réponse.', other: 'Choisissez au moins {n} réponses.' },
+  overBudget: 'Vous avez donné {spent} ; vous avez {budget} à donner.',
+  sharedRank: 'Dans ce sondage, chaque place est pour une seule réponse.',
   optionGone: 'Cette réponse ne fait plus partie du sondage. Choisissez à nouveau.',
   noOwnWords: 'Ce sondage n’accepte pas de réponse libre.',
   textEmpty: 'Votre propre réponse est encore vide.',

@@ -83,6 +83,8 @@ export const words: Words = {
   final: 'Aqui os votos são definitivos. O seu fica como está.',
   chooseFewer: { one: 'Escolha no máximo {n} opção.', other: 'Escolha no máximo {n} opções.' },
   chooseMore: { one: 'Escolha pelo menos {n} opção.', other: 'Escolha pelo menos {n} opções.' },
+  overBudget: 'Deu {spent}; tem {budget} para dar.',
+  sharedRank: 'Nesta votação cada lugar é para uma só opção.',
   optionGone: 'Essa opção já não faz parte da sondagem. Escolha de novo, por favor.',
   noOwnWords: 'Esta sondagem não aceita respostas próprias.',
   textEmpty: 'A sua própria resposta ainda está vazia.',

@@ -94,9 +94,6 @@ export function bodyOf(ballot: Ballot | null): Ballot | null {
 
 /** A ballot that says nothing. */
 export function isAbstention(ballot: Ballot | null): boolean {
-  if (!ballot) return false;
-  const { choice, ranking, marks, writeIn } = ballot;
-  return (
-    writeIn === undefined && !choice?.length && !ranking?.length && Object.keys(marks ?? {}).length === 0
-  );
+  const { choice, ranking, marks, writeIn } = ballot ?? {};
+  return ballot !== null && ![choice, ranking, Object.keys(marks ?? {}), writeIn].some((said) => said?.length);
 }

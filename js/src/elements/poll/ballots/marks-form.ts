@@ -87,7 +87,7 @@ export class MarksForm implements BallotForm {
       return html`<div class="rows" part="options">
         ${daysOf(model, voice).map(({ name, rows: slots }, at) => {
           const heading = `day-${at}`;
-          return html`<h3 class="day" id=${heading}>${name}</h3>
+          return html`<p class="day" id=${heading}>${name}</p>
             ${slots.map((row) => one(row, heading))}`;
         })}
         ${zonesTemplate(document, voice)}

@@ -82,8 +82,8 @@ export class ReactionsForm implements BallotForm {
     const sent = await this.host.send(choice.length > 0 ? { choice } : null);
     const more = this.#wanted;
     this.#wanted = undefined;
-    if (sent && more !== choice) await this.#send(more);
-    this.paper.touch();
+    if (!sent) this.paper.touch();
+    else if (more !== choice) await this.#send(more);
   }
 
   #voice(speech: Speech): Speech {
