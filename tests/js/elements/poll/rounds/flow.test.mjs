@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSources } from '../../../support/sources.mjs';
-import { hundred, tallyOf } from './support.mjs';
+import { hundred, runoff, tallyOf } from './support.mjs';
 
 const { flowOf, layout, fitting } = await importSources(
   'elements/poll/rounds/fold',
@@ -50,9 +50,23 @@ test('bands fill a bar exactly, where they leave and where they arrive', () => {
   assert.equal(checked, 11);
 });
 
+const together = runoff(
+  [
+    [{ a: 5, b: 3, c: 2 }, [], 'b'],
+    [
+      { a: 10, b: 0, c: 0 },
+      [
+        ['b', 'a', 3],
+        ['c', 'a', 2],
+      ],
+    ],
+  ],
+  'a',
+);
+
 test('bands that leave or arrive together lie side by side', () => {
   let pairs = 0;
-  for (const tally of [tallyOf('seats', 'stv'), tallyOf('many', 'irv'), hundred()]) {
+  for (const tally of [tallyOf('seats', 'stv'), tallyOf('many', 'irv'), together]) {
     const { ribbons } = drawn(tally);
     for (const [end, y, x] of [
       ['from', 'y0', 'x0'],
