@@ -111,8 +111,7 @@ export interface TallySummary {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-export type PollOutcome =
-  'decided' | 'level' | 'nobody' | 'no-quorum' | 'below-threshold' | 'none-of-these';
+export type PollOutcome = 'decided' | 'level' | 'nobody' | 'no-quorum' | 'below-threshold' | 'none-of-these';
 
 export interface PollResults {
   /** In the document's order; of open text, the answers that most agree with, by their digests. */
@@ -183,7 +182,12 @@ export interface PollLots {
 
 export interface PollSnapshot extends Snapshot {
   readonly document: PollDocument;
-  readonly course: { readonly [field: string]: unknown; readonly status: PollStatus; readonly due?: number; readonly lots?: PollLots };
+  readonly course: {
+    readonly [field: string]: unknown;
+    readonly status: PollStatus;
+    readonly due?: number;
+    readonly lots?: PollLots;
+  };
   readonly shared: PollShared;
   readonly own: PollOwn;
 }

@@ -19,9 +19,8 @@ struct Start {
 /// (another Hearth wrote it): that is no loss, because the records say the same.
 [[nodiscard]] Start restored(const storage::Address& address, const storage::Loaded& loaded);
 
-/// From the records alone: the document's first, then the clock's, then the log's by their keys, then everybody's
-/// in any order. O(records),
-/// some seconds for a million.
+/// From the records alone: the document's first, then the clock's, then the log's by their keys, then
+/// everybody's in any order. O(records), some seconds for a million.
 [[nodiscard]] Start rebuilt(storage::Store& store, const storage::Address& address,
                             const storage::Loaded& loaded);
 
