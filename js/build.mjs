@@ -28,7 +28,9 @@ const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 const plainCore = {
   name: 'plain core',
   setup(plugin) {
-    plugin.onResolve({ filter: /\/wasm\.js$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'plain.ts') }));
+    plugin.onResolve({ filter: /\/(wasm|whole)\.js$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'plain.ts'),
+    }));
   },
 };
 

@@ -42,7 +42,8 @@ Result<Drafts> vote(const Poll& poll, const Json& body, const Actor& actor) {
 // A ballot that is in may be sent again at any time: the reply to it was lost.
 bool repeats(const Poll& poll, const Result<Drafts>& drafts, const Record* kept) {
   if (kept == nullptr || !drafts || drafts->size() != 1) return false;
-  const std::string before = write_json(is_whole() && poll.verifiable ? Json(opened(kept->body)) : kept->body);
+  const std::string before =
+      write_json(is_whole() && poll.verifiable ? Json(opened(kept->body)) : kept->body);
   return write_json(drafts->front().body) == before;
 }
 

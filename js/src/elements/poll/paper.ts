@@ -95,5 +95,7 @@ export function bodyOf(ballot: Ballot | null): Ballot | null {
 /** A ballot that says nothing. */
 export function isAbstention(ballot: Ballot | null): boolean {
   const { choice, ranking, marks, writeIn } = ballot ?? {};
-  return ballot !== null && ![choice, ranking, Object.keys(marks ?? {}), writeIn].some((said) => said?.length);
+  return (
+    ballot !== null && ![choice, ranking, Object.keys(marks ?? {}), writeIn].some((said) => said?.length)
+  );
 }
