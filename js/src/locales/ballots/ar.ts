@@ -123,6 +123,7 @@ export const words: BallotWords = {
   outcomeChosen: 'المختار: {names}.',
   outcomeAhead: 'في المقدمة حتى الآن: {names}.',
   outcomeLevel: 'تعادل: {names}.',
+  outcomeTie: 'لم يُحسم: هناك تعادل في الطريق.',
   outcomeNobody: 'لم يفز أحد.',
   outcomeNoneYet: 'لا شيء في المقدمة بعد.',
   outcomeQuorum: 'لم يُحسم: يجب أن يصوّت {needed} حتى يُعتدّ به.',

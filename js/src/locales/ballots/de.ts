@@ -72,6 +72,7 @@ export const words: BallotWords = {
   outcomeChosen: 'Gewählt: {names}.',
   outcomeAhead: 'Bisher vorn: {names}.',
   outcomeLevel: 'Gleichauf: {names}.',
+  outcomeTie: 'Nicht entschieden: Ein Gleichstand steht im Weg.',
   outcomeNobody: 'Niemand hat gewonnen.',
   outcomeNoneYet: 'Noch liegt nichts vorn.',
   outcomeQuorum: 'Nicht entschieden: Damit es zählt, müssen {needed} abstimmen.',

@@ -71,6 +71,7 @@ export const en = {
   outcomeChosen: '{names}: chosen.',
   outcomeAhead: 'Ahead so far: {names}.',
   outcomeLevel: 'Level: {names}.',
+  outcomeTie: 'Not decided: a tie stands in the way.',
   outcomeNobody: 'Nobody has won.',
   outcomeNoneYet: 'Nobody is ahead yet.',
   outcomeQuorum: 'Not decided: {needed} must vote for it to count.',

@@ -72,6 +72,7 @@ export const words: BallotWords = {
   outcomeChosen: 'Elegido: {names}.',
   outcomeAhead: 'Por delante hasta ahora: {names}.',
   outcomeLevel: 'Empate: {names}.',
+  outcomeTie: 'Sin decidir: hay un empate por medio.',
   outcomeNobody: 'Nadie ha ganado.',
   outcomeNoneYet: 'Todavía no hay nada por delante.',
   outcomeQuorum: 'Sin decidir: deben votar {needed} para que cuente.',

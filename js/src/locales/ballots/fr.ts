@@ -73,6 +73,7 @@ export const words: BallotWords = {
   outcomeChosen: 'Choisi : {names}.',
   outcomeAhead: 'En tête pour l’instant : {names}.',
   outcomeLevel: 'À égalité : {names}.',
+  outcomeTie: 'Pas décidé : une égalité fait obstacle.',
   outcomeNobody: 'Personne n’a gagné.',
   outcomeNoneYet: 'Rien n’est encore en tête.',
   outcomeQuorum: 'Pas décidé : il faut {needed} votes pour que cela compte.',

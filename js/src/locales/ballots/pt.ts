@@ -71,6 +71,7 @@ export const words: BallotWords = {
   outcomeChosen: 'Escolhido: {names}.',
   outcomeAhead: 'À frente até agora: {names}.',
   outcomeLevel: 'Empate: {names}.',
+  outcomeTie: 'Por decidir: há um empate pelo meio.',
   outcomeNobody: 'Ninguém ganhou.',
   outcomeNoneYet: 'Ainda nada está à frente.',
   outcomeQuorum: 'Por decidir: é preciso que {needed} votem para contar.',

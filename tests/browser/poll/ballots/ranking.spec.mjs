@@ -236,3 +236,15 @@ test('a hundred options: one is found, ranked and moved without a wait', async (
   expect(took).toBeLessThan(250);
   await expect(button('Start over')).toBeVisible();
 });
+
+test('one sentence says what came of it, and never more than is known', async ({ page }) => {
+  for (const [ballot, sentence, badges] of [
+    ['ranked, results', 'Ahead so far: Mint.', ['Ahead so far']],
+    ['ranked, closed', 'Mint: chosen.', ['Chosen']],
+    ['ranked, level', 'Not decided: a tie stands in the way.', []],
+  ]) {
+    const { poll } = await openBallot(page, ballot);
+    await expect(poll.locator('[part="outcome"]')).toHaveText(sentence);
+    await expect(poll.locator('.badge')).toHaveText(badges);
+  }
+});

@@ -145,7 +145,7 @@ export const marksStyles = css`
   }
 
   .zones {
-    margin: 0.25em 0 0;
+    margin: 0.5em 0 0;
     color: var(--_muted);
     font-size: 0.875em;
   }

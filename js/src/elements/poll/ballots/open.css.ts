@@ -32,7 +32,7 @@ export const openStyles = css`
   }
 
   .reaction bdi {
-    font-size: 1.25em;
+    font-size: 1.125em;
   }
 
   .reaction[aria-pressed='true'] {

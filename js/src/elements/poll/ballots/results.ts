@@ -78,7 +78,9 @@ export function outcomeText({ document, shared, rows }: PollModel, speech: Speec
   const open = shared.status !== 'closed';
   if (open && close) return speech.say('tooClose');
   if (!outcome || document.options.length < 2) return '';
-  return speech.say(outcomeKey(outcome, open), { names: listed, needed: quorum?.needed ?? 0 });
+  // Rounds can be level on the way: then it is too early to name anybody.
+  const key = outcome === 'level' && names.length === 0 ? 'outcomeTie' : outcomeKey(outcome, open);
+  return speech.say(key, { names: listed, needed: quorum?.needed ?? 0 });
 }
 
 function outcomeTemplate(model: PollModel, speech: Speech): TemplateResult | typeof nothing {
