@@ -53,12 +53,58 @@ const lists = {
   ],
 };
 
+/** The festival's ballots, one line for each member: rankings, times, dots, and reactions. */
+const rankings = [
+  ...Array(7).fill('bicycles lamps clothes'),
+  ...Array(5).fill('clothes crockery toys'),
+  ...Array(4).fill('lamps bicycles'),
+  ...Array(3).fill('toys clothes bicycles'),
+  ...Array(2).fill('crockery clothes'),
+].map((line) => ({ ranking: line.split(' ') }));
+
+const slots = ['sat-early', 'sat-noon', 'sat-late', 'sun-noon', 'sun-late'];
+const words = { y: 'yes', m: 'maybe', n: 'no' };
+const shifts = ['yynnm', 'nyyyn', 'mnyyy', 'nnyym', 'yynnn', 'nymyn', 'nnnyy', 'yymnn', 'nyyym'].map(
+  (line) => ({
+    marks: Object.fromEntries([...line].map((letter, at) => [slots[at], words[letter]])),
+  }),
+);
+
+const dots = [
+  { roof: 10 },
+  { roof: 4, tools: 3, fares: 3 },
+  { tools: 6, soup: 4 },
+  { fares: 5, soup: 5 },
+  { roof: 5, fares: 5 },
+  { soup: 2, fares: 8 },
+  { roof: 3, tools: 3, fares: 2, soup: 2 },
+].map((marks) => ({ marks }));
+
+const banner = [
+  'Bring it broken',
+  'Mended while you wait',
+  'bring it broken.',
+  'Everything can be mended, except eggs',
+].map((writeIn) => ({ choice: [], writeIn }));
+
+const moods = ['yes', 'yes unsure', 'yes', 'tired', 'yes', 'unsure', 'yes', 'tired', 'yes'].map((line) => ({
+  choice: line.split(' '),
+}));
+
+const festival = {
+  'festival-stalls': rankings,
+  'festival-shifts': shifts,
+  'festival-money': dots,
+  'festival-name': banner,
+  'festival-mood': moods,
+};
+
 function ballots() {
   const counted = Object.entries(answers).map(([poll, counts]) => [
     poll,
     Object.entries(counts).flatMap(([id, count]) => Array(count).fill({ choice: [id] })),
   ]);
-  return [...counted, ...Object.entries(lists)];
+  return [...counted, ...Object.entries({ ...lists, ...festival })];
 }
 
 const base64url = (value) => Buffer.from(value).toString('base64url');

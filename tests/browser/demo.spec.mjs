@@ -19,6 +19,13 @@ const test = testWithHub(folder('demo/space'), { options: ['--demo'], prepare: s
 
 /** Every page of the site, and what its polls ask. */
 const questions = {
+  'festival.html': [
+    'Two days this year instead of one?',
+    'Which benches shall we take to the street festival?',
+    'When can you stand at the table?',
+    'Where shall what the tin takes go?',
+    'What shall the banner say?',
+  ],
   'index.html': ['What shall the open bench be about next month?'],
   'members.html': [
     'Which Saturdays could you come to the wiring course?',
