@@ -32,13 +32,10 @@ constexpr std::array<std::string_view, 77> kSentences = {
     "The closing time is not after the opening time.",
     "This time slot does not end after it starts.",
     "Write the part as 2/3: whole numbers, more than none and at most all.",
-    "A verifiable poll shows every ballot after it closes, so it takes no words of one's own, no groups and "
-    "is not anonymous.",
-    "Every ballot is shown after the close. {options} options can be ranked in so many ways that somebody "
-    "could be found by theirs: rank 5 or fewer, or leave out \"verifiable\".",
+    "A verifiable poll shows every ballot after it closes, so it takes no words of one's own, no groups and is not anonymous.",
+    "Every ballot is shown after the close. {options} options can be ranked in so many ways that somebody could be found by theirs: rank 5 or fewer, or leave out \"verifiable\".",
     "This field has no meaning for the method \"{method}\".",
-    "People have answered already, and this changes what their answers mean. Undo it, or add \"reset\": true "
-    "to start the count anew.",
+    "People have answered already, and this changes what their answers mean. Undo it, or add \"reset\": true to start the count anew.",
     "This label reads the same as that of \"{id}\".",
     "There is nothing published under this name.",
     "\"{key}\" is not something one can answer here.",
@@ -71,8 +68,7 @@ constexpr std::array<std::string_view, 77> kSentences = {
     "Options that share a rank stand between one pair of curly braces.",
     "This line has {found} cells; the header has {expected}.",
     "Name the columns in the first line: \"Rank 1\", \"Rank 2\" and so on, or one column for each option.",
-    "Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or "
-    ".toi of the same ballots.",
+    "Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.",
     "The header speaks of {stated} voters, but there are ballots of {found}.",
     "There is nothing at this address.",
     "This address answers to {allowed} only.",
@@ -94,8 +90,6 @@ constexpr std::array<std::string_view, 77> kSentences = {
 
 }  // namespace
 
-std::string_view sentence(Code code) {
-  return kSentences[static_cast<std::size_t>(code)];
-}
+std::string_view sentence(Code code) { return kSentences[static_cast<std::size_t>(code)]; }
 
 }  // namespace hearth::words

@@ -6,92 +6,83 @@
 namespace hearth {
 
 enum class Code : unsigned char {
-  json_syntax,         // This is not valid JSON: line {line}, column {column}.
-  json_too_large,      // This is larger than the {max} bytes allowed.
-  json_too_deep,       // This is nested more than {max} levels deep.
+  json_syntax,  // This is not valid JSON: line {line}, column {column}.
+  json_too_large,  // This is larger than the {max} bytes allowed.
+  json_too_deep,  // This is nested more than {max} levels deep.
   json_duplicate_key,  // The field "{key}" stands here twice.
-  json_not_utf8,       // Byte {byte} is not valid UTF-8. Save the file as UTF-8.
-  json_not_integer,    // Numbers must be whole and at most 9007199254740991.
-  unknown_kind,        // There is no kind of document called "{kind}".
-  unknown_field,       // There is no field called "{field}" here.
-  missing_field,       // The field "{field}" is missing.
-  wrong_type,          // This must be of type {expected}.
-  unknown_value,       // This must be one of: {allowed}.
-  out_of_range,        // This must be from {min} to {max}.
-  too_few,             // There must be at least {min} here.
-  too_many,            // There can be at most {max} here.
-  text_empty,          // This text is empty.
-  text_too_long,       // This text has {length} characters; {max} are allowed.
-  text_has_control,    // This text holds a control character.
-  bad_id,        // Use 1 to 64 lower-case letters, digits, "-" or "_", beginning with a letter or digit.
-  bad_time,      // Write the time as 2026-12-24T18:00:00Z or 2026-12-24T18:00:00+01:00.
+  json_not_utf8,  // Byte {byte} is not valid UTF-8. Save the file as UTF-8.
+  json_not_integer,  // Numbers must be whole and at most 9007199254740991.
+  unknown_kind,  // There is no kind of document called "{kind}".
+  unknown_field,  // There is no field called "{field}" here.
+  missing_field,  // The field "{field}" is missing.
+  wrong_type,  // This must be of type {expected}.
+  unknown_value,  // This must be one of: {allowed}.
+  out_of_range,  // This must be from {min} to {max}.
+  too_few,  // There must be at least {min} here.
+  too_many,  // There can be at most {max} here.
+  text_empty,  // This text is empty.
+  text_too_long,  // This text has {length} characters; {max} are allowed.
+  text_has_control,  // This text holds a control character.
+  bad_id,  // Use 1 to 64 lower-case letters, digits, "-" or "_", beginning with a letter or digit.
+  bad_time,  // Write the time as 2026-12-24T18:00:00Z or 2026-12-24T18:00:00+01:00.
   duplicate_id,  // The id "{id}" is used twice.
   closes_before_opens,  // The closing time is not after the opening time.
-  ends_before_starts,   // This time slot does not end after it starts.
-  bad_fraction,         // Write the part as 2/3: whole numbers, more than none and at most all.
-  shows_too_much,  // A verifiable poll shows every ballot after it closes, so it takes no words of one's own,
-                   // no groups and is not anonymous.
-  ranking_identifies,  // Every ballot is shown after the close. {options} options can be ranked in so many
-                       // ways that somebody could be found by theirs: rank 5 or fewer, or leave out
-                       // "verifiable".
-  not_for_method,      // This field has no meaning for the method "{method}".
-  meaning_changed,  // People have answered already, and this changes what their answers mean. Undo it, or add
-                    // "reset": true to start the count anew.
-  same_label,       // This label reads the same as that of "{id}".
-  no_document,      // There is nothing published under this name.
-  unknown_key,      // "{key}" is not something one can answer here.
-  not_allowed,      // Only a {role} may do this.
-  rev_conflict,     // A newer answer is already kept. Look at it, then decide again.
-  asked_anew,       // This was asked anew since you looked. Read it again, then answer.
-  not_due,          // It is not time for this yet.
-  poll_not_open,    // This poll has not opened yet.
-  poll_closed,      // This poll is closed. Nothing was changed.
-  ballot_final,     // Votes in this poll are final. Yours is kept as it is.
-  choose_fewer,     // You can choose at most {max}.
-  choose_more,      // Please choose at least {min}.
-  unknown_option,   // There is no option "{id}" in this poll.
+  ends_before_starts,  // This time slot does not end after it starts.
+  bad_fraction,  // Write the part as 2/3: whole numbers, more than none and at most all.
+  shows_too_much,  // A verifiable poll shows every ballot after it closes, so it takes no words of one's own, no groups and is not anonymous.
+  ranking_identifies,  // Every ballot is shown after the close. {options} options can be ranked in so many ways that somebody could be found by theirs: rank 5 or fewer, or leave out "verifiable".
+  not_for_method,  // This field has no meaning for the method "{method}".
+  meaning_changed,  // People have answered already, and this changes what their answers mean. Undo it, or add "reset": true to start the count anew.
+  same_label,  // This label reads the same as that of "{id}".
+  no_document,  // There is nothing published under this name.
+  unknown_key,  // "{key}" is not something one can answer here.
+  not_allowed,  // Only a {role} may do this.
+  rev_conflict,  // A newer answer is already kept. Look at it, then decide again.
+  asked_anew,  // This was asked anew since you looked. Read it again, then answer.
+  not_due,  // It is not time for this yet.
+  poll_not_open,  // This poll has not opened yet.
+  poll_closed,  // This poll is closed. Nothing was changed.
+  ballot_final,  // Votes in this poll are final. Yours is kept as it is.
+  choose_fewer,  // You can choose at most {max}.
+  choose_more,  // Please choose at least {min}.
+  unknown_option,  // There is no option "{id}" in this poll.
   duplicate_option,  // The option "{id}" is chosen twice.
-  shared_rank,       // In this poll no two options can share a rank.
-  over_budget,       // This takes {spent}, and you have {budget}.
-  no_write_ins,      // This poll takes no answers of your own.
-  token_missing,     // Sign in first: this needs a token.
-  name_mismatch,   // The document calls itself something else than "{name}", the name it is published under.
+  shared_rank,  // In this poll no two options can share a rank.
+  over_budget,  // This takes {spent}, and you have {budget}.
+  no_write_ins,  // This poll takes no answers of your own.
+  token_missing,  // Sign in first: this needs a token.
+  name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
   file_too_large,  // This file is larger than the {max} bytes allowed.
-  line_too_long,   // This line is longer than the {max} bytes allowed.
+  line_too_long,  // This line is longer than the {max} bytes allowed.
   whole_number_expected,  // Write a whole number from {min} to {max} here, not "{found}".
-  unknown_number,         // There is no option {number}: they are numbered from 1 to {max}.
-  option_repeated,        // This ballot names "{option}" twice. To let the first mention count alone, add
-                          // --lenient.
-  not_in_a_ballot,        // "{found}" does not belong in a ballot.
-  ballot_unfinished,      // This ballot does not end: write 0 after its last choice.
-  ballots_unfinished,     // The ballots do not end: write a line with only 0 after the last one.
-  quote_unclosed,         // No double quote closes this text.
-  name_missing,           // Option {number} has no name.
-  braces_unpaired,        // Options that share a rank stand between one pair of curly braces.
-  cells_differ,           // This line has {found} cells; the header has {expected}.
-  columns_unclear,     // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for
-                       // each option.
-  format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the
-                       // .soc, .soi, .toc or .toi of the same ballots.
-  voters_differ,       // The header speaks of {stated} voters, but there are ballots of {found}.
-  not_found,           // There is nothing at this address.
-  wrong_method,        // This address answers to {allowed} only.
-  bad_request,         // The request could not be read.
-  not_json,            // Send JSON, with the header Content-Type: application/json.
-  rev_missing,  // Say which revision of your answer this replaces, in the header If-Match; 0 if it is the
-                // first.
+  unknown_number,  // There is no option {number}: they are numbered from 1 to {max}.
+  option_repeated,  // This ballot names "{option}" twice. To let the first mention count alone, add --lenient.
+  not_in_a_ballot,  // "{found}" does not belong in a ballot.
+  ballot_unfinished,  // This ballot does not end: write 0 after its last choice.
+  ballots_unfinished,  // The ballots do not end: write a line with only 0 after the last one.
+  quote_unclosed,  // No double quote closes this text.
+  name_missing,  // Option {number} has no name.
+  braces_unpaired,  // Options that share a rank stand between one pair of curly braces.
+  cells_differ,  // This line has {found} cells; the header has {expected}.
+  columns_unclear,  // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for each option.
+  format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.
+  voters_differ,  // The header speaks of {stated} voters, but there are ballots of {found}.
+  not_found,  // There is nothing at this address.
+  wrong_method,  // This address answers to {allowed} only.
+  bad_request,  // The request could not be read.
+  not_json,  // Send JSON, with the header Content-Type: application/json.
+  rev_missing,  // Say which revision of your answer this replaces, in the header If-Match; 0 if it is the first.
   headers_too_large,  // The request's headers are too large.
-  too_slow,           // The request took longer than {seconds} s to arrive.
+  too_slow,  // The request took longer than {seconds} s to arrive.
   too_many_requests,  // That was quick. Please try again in {seconds} s; nothing is lost.
-  token_invalid,      // This token is not valid here.
-  token_expired,      // This token has expired. Ask for a new one.
-  guests_refused,     // Only members can answer here.
-  origin_refused,     // Pages of {origin} may not use this hub. Its steward can add it to "origins" in
-                      // space.json.
-  form_used,          // This form was sent already or is too old. Open the page again.
-  storage_failed,     // The answer could not be kept. Please try again.
-  busy,               // Too many people are here at once. Please try again in {seconds} s.
-  internal,           // Something failed inside the hub. Nothing was changed.
+  token_invalid,  // This token is not valid here.
+  token_expired,  // This token has expired. Ask for a new one.
+  guests_refused,  // Only members can answer here.
+  origin_refused,  // Pages of {origin} may not use this hub. Its steward can add it to "origins" in space.json.
+  form_used,  // This form was sent already or is too old. Open the page again.
+  storage_failed,  // The answer could not be kept. Please try again.
+  busy,  // Too many people are here at once. Please try again in {seconds} s.
+  internal,  // Something failed inside the hub. Nothing was changed.
 };
 
 /// The code as it stands on the wire.
