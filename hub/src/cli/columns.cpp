@@ -50,9 +50,8 @@ bool is_empty(const Columns::Row& row, std::size_t begin, std::size_t end) {
 std::string bar_of(std::int64_t length, std::int64_t longest) {
   std::string bar;
   if (longest <= 0 || length <= 0) return bar;
-  const double part = static_cast<double>(length) / static_cast<double>(longest);
-  const auto width = std::max<std::size_t>(static_cast<std::size_t>(part * kBarWidth + 0.5), 1);
-  for (std::size_t i = 0; i < width; ++i) bar += "█";
+  const std::int64_t width = std::max<std::int64_t>((2 * length * kBarWidth + longest) / (2 * longest), 1);
+  for (std::int64_t i = 0; i < width; ++i) bar += "█";
   return bar;
 }
 
