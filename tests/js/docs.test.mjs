@@ -30,7 +30,7 @@ async function run(block) {
 }
 
 const said = [
-  /1 have voted[^]*count: 1, id: 'park', percent: 100/,
+  /1 have voted[^]*count: 1,[^}]*id: 'park',[^}]*percent: 100/,
   /^unknown_option \/body\/choice\/0 cellar$/m,
   /eight/,
 ];
