@@ -50,7 +50,8 @@ bool is_empty(const Columns::Row& row, std::size_t begin, std::size_t end) {
 std::string bar_of(std::int64_t length, std::int64_t longest) {
   std::string bar;
   if (longest <= 0 || length <= 0) return bar;
-  const std::int64_t width = std::max<std::int64_t>((2 * length * kBarWidth + longest) / (2 * longest), 1);
+  constexpr auto kWhole = static_cast<std::int64_t>(kBarWidth);
+  const std::int64_t width = std::max<std::int64_t>((2 * length * kWhole + longest) / (2 * longest), 1);
   for (std::int64_t i = 0; i < width; ++i) bar += "█";
   return bar;
 }
