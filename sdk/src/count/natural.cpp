@@ -33,7 +33,7 @@ Natural Natural::times_digit(std::uint32_t factor) const {
 }
 
 Natural Natural::times(std::uint64_t factor) const {
-  const Natural low = times_digit(static_cast<std::uint32_t>(factor));
+  Natural low = times_digit(static_cast<std::uint32_t>(factor));
   if (factor >> 32 == 0) return low;
   Natural high = times_digit(static_cast<std::uint32_t>(factor >> 32));
   if (!high.digits_.empty()) high.digits_.insert(high.digits_.begin(), 0);

@@ -35,7 +35,7 @@ class Seats {
   // Those who would leave the greatest load smallest; empty when nobody is left whom anybody voted for.
   [[nodiscard]] std::vector<Option> best() const {
     std::vector<Option> found;
-    for (Option option = 0; option < votes_.size(); ++option) {
+    for (Option option = 0; option < static_cast<Option>(votes_.size()); ++option) {
       if (!stands(option)) continue;
       const auto order = found.empty() ? std::weak_ordering::less : compare(option, found[0]);
       if (order == std::weak_ordering::greater) continue;
@@ -90,7 +90,7 @@ class Seats {
       }
     }
     sums_.assign(votes_.size(), denominator_);
-    for (Option option = 0; option < votes_.size(); ++option) {
+    for (Option option = 0; option < static_cast<Option>(votes_.size()); ++option) {
       if (!stands(option)) continue;
       for (std::size_t load = 1; load < loads; ++load) {
         const std::uint64_t votes = carried[option * loads + load];
@@ -109,7 +109,7 @@ class Seats {
 
 Round round_of(const Seats& seats) {
   Round round;
-  for (Option option = 0; option < seats.votes().size(); ++option) {
+  for (Option option = 0; option < static_cast<Option>(seats.votes().size()); ++option) {
     round.votes.push_back(seats.support(option));
   }
   return round;
@@ -122,7 +122,7 @@ Tally phragmen(const Ballots& ballots, const Rules& rules, const Ties& ties) {
   tally.unit = kUnit;
   tally.outcome = Outcome::decided;
   Seats seats(ballots);
-  for (Option a = 0; a < ballots.options(); ++a) tally.scores[a] = seats.votes()[a] * kUnit;
+  for (std::size_t a = 0; a < ballots.options(); ++a) tally.scores[a] = seats.votes()[a] * kUnit;
   while (tally.winners.size() < rules.seats) {
     std::vector<Option> best = seats.best();
     if (best.empty()) break;
