@@ -5,7 +5,7 @@ const names = `
   updateAll watched watching stale opened settle reopen
   requests login owns signedIn authorised findKey makeKey keptSeed
   heard session board channel platform place device outbox basis settled waits
-  editing stopEditing renew touched
+  editing stopEditing acting renew touched
   choosing single direct refusal slow paper
   sayWhy calmly moment percents trouble
   courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
