@@ -17,7 +17,6 @@ using storage::Step;
 
 constexpr int kAttempts = 16;                      // each one lost to somebody else's commit
 constexpr std::int64_t kCheckpointEvery = 10'000;  // changes
-constexpr std::size_t kPageSize = 50;
 constexpr auto kAfterFailure = std::chrono::seconds(1);
 
 // Whether a document's name agrees with where it stands is not for its room to know.
@@ -49,24 +48,6 @@ Act ordered_act(std::string_view key, Json body, std::int64_t rev) {
   return {.key = std::string(key), .body = std::move(body), .on = {}, .rev = rev, .since = 0};
 }
 
-// Where nothing may be seen, a cursor would tell how much there is.
-Snapshot list(const Json& items, const std::string& next) {
-  const bool more = !next.empty() && !items.array()->empty();
-  auto text = write_json(Json::Object{{"ok", true}, {"items", items}, {"next", more ? Json(next) : Json()}});
-  return {std::make_shared<const std::string>(std::move(text)), {}};
-}
-
-Snapshot whole(Json tally) {
-  auto text = write_json(Json::Object{{"ok", true}, {"tally", std::move(tally)}});
-  return {std::make_shared<const std::string>(std::move(text)), {}};
-}
-
-// Runs `work` on the strand and comes back with its result.
-template <class T>
-Task<T> on(const Strand& strand, Task<T> work) {
-  return asio::co_spawn(strand, std::move(work), asio::use_awaitable);
-}
-
 }  // namespace
 
 Document::Document(Executor executor, asio::thread_pool& counters, World world, storage::Address address)
@@ -85,6 +66,7 @@ Document::Document(Executor executor, asio::thread_pool& counters, World world, 
                   snapshots_.clear();
                   watchers_.announce_soon(shared_from_this());
                 }),
+      ledger_(world.store, address_),
       alarm_(strand_) {}
 
 Task<Answer> Document::look(Viewer viewer) {
@@ -97,14 +79,6 @@ Task<Answer> Document::act(Act act, Viewer viewer) {
 
 Task<Errors> Document::publish(Json document) {
   return on(strand_, publish_here(std::move(document)));
-}
-
-Task<Answer> Document::page(Viewer viewer, std::string tag, std::string after) {
-  return on(strand_, page_here(std::move(viewer), std::move(tag), std::move(after)));
-}
-
-Task<Answer> Document::tally(Viewer viewer) {
-  return on(strand_, tally_here(std::move(viewer)));
 }
 
 Task<bool> Document::tidy() {
@@ -159,31 +133,9 @@ Task<Errors> Document::publish_here(Json document) {
   co_return co_await commit_in_turn(std::move(act), steward());
 }
 
-Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
-  Errors errors;
-  if (!loaded_) errors = co_await load();
-  if (errors.empty() && replica_->version() == 0) errors = refused(Code::no_document);
-  if (!errors.empty()) co_return refusal(std::move(errors));
-  const auto own = mine(viewer.actor.id);
-  auto page = world_.store.page(id_, tag, replica_->since(), after, kPageSize);
-  if (!own) co_return refusal(own.errors());
-  if (!page) co_return refusal(page.errors());
-  const auto items = replica_->page(replica_->standing(**own, viewer), page->records);
-  co_return Answer{{}, list(items, page->next)};
-}
-
-Task<Answer> Document::tally_here(Viewer viewer) {
-  Errors errors;
-  if (!loaded_) errors = co_await load();
-  if (errors.empty() && replica_->version() == 0) errors = refused(Code::no_document);
-  if (!errors.empty()) co_return refusal(std::move(errors));
-  const auto own = mine(viewer.actor.id);
-  if (!own) co_return refusal(own.errors());
-  co_return Answer{{}, whole(replica_->tally(replica_->standing(**own, viewer)))};
-}
-
 Task<bool> Document::tidy_here() {
   recent_.age();
+  export_.reset();
   if (unkept_changes_ > 0) checkpoint();
   co_return true;
 }

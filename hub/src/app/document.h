@@ -18,6 +18,8 @@
 
 #include "app/clock.h"
 #include "app/counting.h"
+#include "app/export.h"
+#include "app/ledger.h"
 #include "app/metrics.h"
 #include "app/recent.h"
 #include "app/snapshots.h"
@@ -72,6 +74,12 @@ class Document : public std::enable_shared_from_this<Document> {
   /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
   Task<Answer> tally(Viewer viewer);
 
+  /// The signed head of its log, and what is asked of it; fails with no_log where there is none.
+  Task<Answer> log(LogQuestion question);
+
+  /// All that anybody may download to check the count, as lines of JSON; fails with no_log.
+  Task<Answer> exported();
+
   /// Tells the watcher of every change from now on, until it is gone.
   void watch(std::weak_ptr<Watcher> watcher, std::size_t slot);
 
@@ -93,6 +101,8 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Errors> publish_here(Json document);
   Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
   Task<Answer> tally_here(Viewer viewer);
+  Task<Answer> log_here(LogQuestion question);
+  Task<Answer> exported_here();
   Task<bool> tidy_here();
   Task<Errors> pass_time_here();
   Task<Errors> commit(Act act, Actor actor);
@@ -102,6 +112,8 @@ class Document : public std::enable_shared_from_this<Document> {
   void resume_finished();
 
   Task<Errors> load();
+  Task<Errors> find();  // loads; fails where nothing is published
+  [[nodiscard]] LogEnd log_end() const;
   Task<Start> count_anew(const storage::Loaded& found);
   Result<Recent::Kept> mine(const std::string& author);
   Result<std::vector<storage::Step>> admit(const Act& act, const Context& context);
@@ -135,6 +147,9 @@ class Document : public std::enable_shared_from_this<Document> {
 
   Watchers watchers_;
   Counting counting_;
+  Ledger ledger_;                                       // for the counters' thread alone
+  std::shared_ptr<const std::string> export_;           // null: none is kept
+  std::pair<std::int64_t, std::int64_t> export_state_;  // the version and epoch that it shows
   asio::steady_timer alarm_;
   Time armed_for_ = 0;
 };

@@ -69,9 +69,9 @@ Start rebuilt(storage::Store& store, const storage::Address& address, const stor
   Start start{.replica = Replica::make(address.kind)};
   Folding folding(*start.replica, loaded.epoch);
   for (const auto author : {kSpaceAuthor, kClockAuthor, kLogAuthor}) {
-    auto records = store.read(loaded.document, author);
-    if (!records) return failed(records.errors());
-    for (auto& record : *records) folding.add(std::move(record));
+    const auto read =
+        store.each(loaded.document, author, "", [&](Record record) { folding.add(std::move(record)); });
+    if (!read) return failed(read.errors());
   }
   const auto scanned = store.scan(loaded.document, [&](Record record) {
     folding.add(std::move(record));

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <utility>
 
 namespace hearth {
 
@@ -20,5 +22,11 @@ using Strand = asio::strand<Executor>;
 
 template <class T>
 using Task = asio::awaitable<T>;
+
+/// Runs `work` on the strand and comes back with its result.
+template <class T>
+Task<T> on(const Strand& strand, Task<T> work) {
+  return asio::co_spawn(strand, std::move(work), asio::use_awaitable);
+}
 
 }  // namespace hearth::app

@@ -1,33 +1,17 @@
 #include "auth/signature.h"
 
-#include <openssl/bio.h>
 #include <openssl/core_names.h>
-#include <openssl/ec.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 
-#include <memory>
 #include <string>
 
 #include "auth/base64url.h"
 #include "auth/digest.h"
 #include "auth/keys.h"
+#include "auth/openssl.h"
 
 namespace hearth::auth {
 namespace {
-
-template <auto free>
-struct Freed {
-  template <class T>
-  void operator()(T* held) const {
-    free(held);
-  }
-};
-using Pkey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using PkeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
-using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 constexpr std::size_t kEd25519KeyBytes = 32;
 constexpr std::size_t kSignatureBytes = 64;

@@ -16,7 +16,7 @@
 namespace hearth::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kCommands = {"serve", "lint", "tally", "help", "version"};
+constexpr std::array<std::string_view, 6> kCommands = {"serve", "lint", "tally", "verify", "help", "version"};
 
 constexpr std::string_view kHelp =
     "Hearth puts polls on web pages.\n"
@@ -25,6 +25,7 @@ constexpr std::string_view kHelp =
     "  hearth lint FILE...             check documents before they are published\n"
     "  hearth tally FILE               count an election by any of its methods\n"
     "  hearth tally POLL BALLOTS       count ballots of a poll\n"
+    "  hearth verify EXPORT            check the count of a poll that anybody can check\n"
     "\n"
     "hearth COMMAND --help tells more. hearth --version tells which Hearth this is.\n";
 
@@ -60,6 +61,7 @@ int run(std::span<const std::string> args, const Terminal& terminal, const Serve
   if (command == "serve") return serve(rest, terminal, serve_hub);
   if (command == "lint") return lint(rest, terminal);
   if (command == "tally") return tally(rest, terminal);
+  if (command == "verify") return verify(rest, terminal);
   return unknown_command(command, terminal);
 }
 

@@ -17,7 +17,8 @@ constexpr Time kCloses = 2000;
 
 // The same poll, open for a moment long past, with nothing hidden.
 Json opened(const Json& poll) {
-  constexpr std::array<std::string_view, 5> kSetAside = {"name", "opens", "closes", "results", "reset"};
+  constexpr std::array<std::string_view, 6> kSetAside = {"name",    "opens", "closes",
+                                                         "results", "reset", "verifiable"};
   Json::Object members;
   for (const Json::Member& member : *poll.object()) {
     if (std::find(kSetAside.begin(), kSetAside.end(), member.first) == kSetAside.end())

@@ -57,17 +57,22 @@ void tell_refusals(const std::string& file, const Outcome& outcome, const Termin
   }
 }
 
+void tell_result(const Json& document, const Json& shared, const std::vector<words::Named>& names,
+                 const Terminal& terminal) {
+  tell_table(words::results_table(document, member_of(shared, "results"), names), terminal);
+  const std::string verdict = words::verdict(document, shared, names);
+  if (verdict.empty()) return;
+  terminal.out << "\n";
+  tell_paragraph("  " + verdict, 2, terminal);
+}
+
 void tell(const BallotCount& count, const Terminal& terminal) {
   const Json shared = count.shared();
   const Json document = count.document();
   const std::vector<words::Named> names = words::named_options(document, count.answers());
   terminal.out << painted(terminal, Paint::bold, text_of(document, "question")) << "\n"
                << remarks(count, shared) << "\n\n";
-  tell_table(words::results_table(document, member_of(shared, "results"), names), terminal);
-  if (const std::string verdict = words::verdict(document, shared, names); !verdict.empty()) {
-    terminal.out << "\n";
-    tell_paragraph("  " + verdict, 2, terminal);
-  }
+  tell_result(document, shared, names, terminal);
   std::vector<std::string> labels;
   for (const words::Named& name : names) labels.push_back(name.label);
   tell_tallies(count.tallies(), labels, count.draw(), terminal);

@@ -7,6 +7,7 @@
 
 #include "cli/cli.h"
 #include "cli/count.h"
+#include "words/poll_options.h"
 
 namespace hearth::cli {
 
@@ -25,6 +26,10 @@ struct Outcome {
 };
 
 void tell_refusals(const std::string& file, const Outcome& outcome, const Terminal& terminal);
+/// The options with what they got, and what that decides. `document` and `shared` are those of a snapshot.
+void tell_result(const Json& document, const Json& shared, const std::vector<words::Named>& names,
+                 const Terminal& terminal);
+
 void tell(const BallotCount& count, const Terminal& terminal);
 void tell_json(const BallotCount& count, const Outcome& outcome, const Terminal& terminal);
 

@@ -63,6 +63,16 @@ Result<Viewer> actor_of(const Asked& asked) {
   return viewer;
 }
 
+// A whole number of the query, absent where the query does not name it; -1, which no log has, for anything
+// else.
+std::optional<std::int64_t> number_of(const Asked& asked, std::string_view name) {
+  const auto text = asked.request.target.value(name);
+  if (text.empty()) return std::nullopt;
+  std::int64_t number = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? number : -1;
+}
+
 app::Task<Response> do_act(const Asked& asked, Result<Act> act) {
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return refusal(Code::no_document);
@@ -91,6 +101,25 @@ app::Task<Response> get_tally(const Asked& asked) {
   if (!document) co_return refusal(Code::no_document);
   const auto answer = co_await document->tally(std::move(*viewer));
   co_return answer_with(answer);
+}
+
+app::Task<Response> get_log(const Asked& asked) {
+  const auto document = asked.service.hub.document(asked.address());
+  if (!document) co_return refusal(Code::no_document);
+  const app::LogQuestion question{number_of(asked, "entry"), number_of(asked, "from")};
+  const auto answer = co_await document->log(question);
+  co_return answer_with(answer);
+}
+
+app::Task<Response> get_export(const Asked& asked) {
+  const auto document = asked.service.hub.document(asked.address());
+  if (!document) co_return refusal(Code::no_document);
+  const auto answer = co_await document->exported();
+  if (!answer.errors.empty()) co_return answer_with(answer);
+  auto response = respond("application/x-ndjson", answer.snapshot.text);
+  response.fields.emplace_back("Cache-Control", "no-store");
+  response.fields.emplace_back("Content-Disposition", "attachment; filename=\"" + asked.name + ".ndjson\"");
+  co_return response;
 }
 
 app::Task<Response> put_record(const Asked& asked) {

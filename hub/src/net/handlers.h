@@ -28,6 +28,8 @@ struct Asked {
 app::Task<Response> get_snapshot(const Asked& asked);
 app::Task<Response> put_document(const Asked& asked);
 app::Task<Response> get_tally(const Asked& asked);
+app::Task<Response> get_log(const Asked& asked);
+app::Task<Response> get_export(const Asked& asked);
 app::Task<Response> put_record(const Asked& asked);
 app::Task<Response> get_records(const Asked& asked);
 

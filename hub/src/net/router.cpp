@@ -61,9 +61,16 @@ app::Task<Response> route_records(const Asked& asked) {
   co_return wrong_method("GET, HEAD");
 }
 
-app::Task<Response> route_tally(const Asked& asked) {
-  if (asked.request.method == "GET") co_return co_await get_tally(asked);
-  co_return wrong_method("GET, HEAD");
+// What is fetched of a document: all that a long count found, its log, its export.
+app::Task<Response> route_part(const Asked& asked, std::string_view part) {
+  if (asked.request.method != "GET") co_return wrong_method("GET, HEAD");
+  if (part == "tally") co_return co_await get_tally(asked);
+  if (part == "log") co_return co_await get_log(asked);
+  co_return co_await get_export(asked);
+}
+
+bool is_part(std::string_view step) {
+  return step == "tally" || step == "log" || step == "export";
 }
 
 app::Task<Response> route_record(const Asked& asked) {
@@ -71,7 +78,7 @@ app::Task<Response> route_record(const Asked& asked) {
   co_return wrong_method("PUT");
 }
 
-// What follows /v1/{space}: {kind}/{name}, with /tally, /records, /records/{key}.
+// What follows /v1/{space}: {kind}/{name}, with a part, /records, /records/{key}.
 app::Task<Response> route_below(Asked& asked) {
   const auto& path = asked.request.target.path;
   const std::size_t steps = path.size() - 2;
@@ -79,7 +86,7 @@ app::Task<Response> route_below(Asked& asked) {
   asked.kind = path[2];
   asked.name = path[3];
   if (steps == 2) co_return co_await route_document(asked);
-  if (steps == 3 && path[4] == "tally") co_return co_await route_tally(asked);
+  if (steps == 3 && is_part(path[4])) co_return co_await route_part(asked, path[4]);
   if (steps == 3 && in_records) co_return co_await route_records(asked);
   if (steps != 4 || !in_records) co_return refusal(Code::not_found);
   asked.key = path[5];

@@ -229,12 +229,15 @@ app::Task<bool> Session::write(Response response, bool keep_alive, unsigned vers
   message.keep_alive(keep_alive);
   message.prepare_payload();
   error_code error;
-  allow(kWriteTime);
   http::response_serializer<http::span_body<const char>> serializer(message);
   if (response.header_only) {
+    allow(kWriteTime);
     co_await http::async_write_header(socket_, serializer, asio::redirect_error(asio::use_awaitable, error));
-  } else {
-    co_await http::async_write(socket_, serializer, asio::redirect_error(asio::use_awaitable, error));
+  }
+  // A long answer may take long, as long as some of it is taken.
+  while (!response.header_only && !error && !serializer.is_done()) {
+    allow(kWriteTime);
+    co_await http::async_write_some(socket_, serializer, asio::redirect_error(asio::use_awaitable, error));
   }
   co_return !error && keep_alive;
 }

@@ -42,7 +42,7 @@ std::string select_records(const char* rest) {
 
 SqliteReader::SqliteReader(std::unique_ptr<Database> database)
     : database_(std::move(database)),
-      read_(database_->prepare(select_records("WHERE document = ? AND author = ? ORDER BY key"))),
+      each_(database_->prepare(select_records("WHERE document = ? AND author = ? AND key > ? ORDER BY key"))),
       page_(database_->prepare(
           std::string("SELECT ") + kRecordColumns +
           " FROM record_tags t CROSS JOIN records USING(id) WHERE t.document = ? AND t.tag = ? AND "
@@ -62,10 +62,17 @@ SqliteReader::SqliteReader(std::unique_ptr<Database> database)
 
 Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view author) {
   std::vector<Record> records;
-  const Use use(read_);
-  use->bind(document).bind(author);
-  if (!each_record(read_, [&](Record record) { records.push_back(std::move(record)); })) return failed();
+  const auto good = each(document, author, "", [&](Record record) { records.push_back(std::move(record)); });
+  if (!good) return good.errors();
   return records;
+}
+
+Result<bool> SqliteReader::each(DocumentId document, std::string_view author, std::string_view after,
+                                const std::function<void(Record)>& visit) {
+  const Use use(each_);
+  use->bind(document).bind(author).bind(after);
+  if (!each_record(each_, visit)) return failed();
+  return true;
 }
 
 Result<Page> SqliteReader::page(DocumentId document, std::string_view tag, std::int64_t since,

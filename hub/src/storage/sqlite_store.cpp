@@ -86,6 +86,11 @@ Result<std::vector<Record>> SqliteStore::read(DocumentId document, std::string_v
   return readers_.with([&](SqliteReader& reader) { return reader.read(document, author); });
 }
 
+Result<bool> SqliteStore::each(DocumentId document, std::string_view author, std::string_view after,
+                               const std::function<void(Record)>& visit) {
+  return readers_.with([&](SqliteReader& reader) { return reader.each(document, author, after, visit); });
+}
+
 Result<Page> SqliteStore::page(DocumentId document, std::string_view tag, std::int64_t since,
                                std::string_view after, std::size_t limit) {
   return readers_.with([&](SqliteReader& reader) { return reader.page(document, tag, since, after, limit); });

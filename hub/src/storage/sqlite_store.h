@@ -24,6 +24,8 @@ class SqliteStore final : public Store {
 
   void append(Batch batch, Done done) override;
   Result<std::vector<Record>> read(DocumentId document, std::string_view author) override;
+  Result<bool> each(DocumentId document, std::string_view author, std::string_view after,
+                    const std::function<void(Record)>& visit) override;
   Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since, std::string_view after,
                     std::size_t limit) override;
   Result<Loaded> load(const Address& address) override;

@@ -107,6 +107,10 @@ class Store {
   /// All records of one author in one document, by key. O(records found).
   virtual Result<std::vector<Record>> read(DocumentId document, std::string_view author) = 0;
 
+  /// Visits the records of one author by key, beginning after `after`. O(records found).
+  virtual Result<bool> each(DocumentId document, std::string_view author, std::string_view after,
+                            const std::function<void(Record)>& visit) = 0;
+
   /// Live records with that tag, of version `since` and later, ordered by id, which tells nothing. At most
   /// `limit` of them, beginning after `after`.
   virtual Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since,

@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 77> kSentences = {
+constexpr std::array<std::string_view, 100> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -70,6 +70,29 @@ constexpr std::array<std::string_view, 77> kSentences = {
     "Name the columns in the first line: \"Rank 1\", \"Rank 2\" and so on, or one column for each option.",
     "Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.",
     "The header speaks of {stated} voters, but there are ballots of {found}.",
+    "This document keeps no log. A poll does with \"verifiable\": true.",
+    "Line {line} is no line of an export, or stands in the wrong place. Download the file again.",
+    "The log has more than the {max} entries that are checked at once.",
+    "The poll is still open: its log was checked, and its ballots are shown after the close.",
+    "The hub signed a log of {size} entries with another root, or of another poll, than this one.",
+    "The signature is not by the key that stands beside it.",
+    "The log is signed by another key than the one you hold.",
+    "The {size} entries do not give the root that the poll was closed with.",
+    "Entry {entry} of the log is missing.",
+    "Entry {entry} of the log stands here twice.",
+    "Entry {entry} of the log stands in the wrong place.",
+    "Entry {entry} takes the place of a ballot that is not there, or no longer counts.",
+    "The ballot of entry {entry} counts, and is not shown.",
+    "The ballot of entry {entry} is not the one that was cast.",
+    "The ballot of entry {entry} stands here twice.",
+    "The ballot of entry {entry} stands in the wrong place.",
+    "The ballot of entry {entry} no longer counts, and is shown all the same.",
+    "A ballot is shown that is in no entry of the log: {leaf}.",
+    "The ballot of entry {entry} is against the rules of the poll.",
+    "The lots were not drawn from the secret that was promised and the log as it was closed.",
+    "Counting the ballots gives another result than the one that is shown.",
+    "The log does not hold what the receipt says of entry {entry}.",
+    "The log does not begin with the {size} entries that the hub had signed.",
     "There is nothing at this address.",
     "This address answers to {allowed} only.",
     "The request could not be read.",

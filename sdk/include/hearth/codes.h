@@ -67,6 +67,29 @@ enum class Code : unsigned char {
   columns_unclear,  // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for each option.
   format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.
   voters_differ,  // The header speaks of {stated} voters, but there are ballots of {found}.
+  no_log,  // This document keeps no log. A poll does with "verifiable": true.
+  export_broken,  // Line {line} is no line of an export, or stands in the wrong place. Download the file again.
+  export_too_large,  // The log has more than the {max} entries that are checked at once.
+  export_open,  // The poll is still open: its log was checked, and its ballots are shown after the close.
+  head_differs,  // The hub signed a log of {size} entries with another root, or of another poll, than this one.
+  signature_wrong,  // The signature is not by the key that stands beside it.
+  key_differs,  // The log is signed by another key than the one you hold.
+  root_differs,  // The {size} entries do not give the root that the poll was closed with.
+  entry_missing,  // Entry {entry} of the log is missing.
+  entry_repeated,  // Entry {entry} of the log stands here twice.
+  entry_out_of_order,  // Entry {entry} of the log stands in the wrong place.
+  entry_replaces_nothing,  // Entry {entry} takes the place of a ballot that is not there, or no longer counts.
+  ballot_missing,  // The ballot of entry {entry} counts, and is not shown.
+  ballot_changed,  // The ballot of entry {entry} is not the one that was cast.
+  ballot_repeated,  // The ballot of entry {entry} stands here twice.
+  ballot_out_of_order,  // The ballot of entry {entry} stands in the wrong place.
+  ballot_replaced,  // The ballot of entry {entry} no longer counts, and is shown all the same.
+  ballot_unknown,  // A ballot is shown that is in no entry of the log: {leaf}.
+  ballot_refused,  // The ballot of entry {entry} is against the rules of the poll.
+  lots_differ,  // The lots were not drawn from the secret that was promised and the log as it was closed.
+  result_differs,  // Counting the ballots gives another result than the one that is shown.
+  receipt_differs,  // The log does not hold what the receipt says of entry {entry}.
+  log_rewritten,  // The log does not begin with the {size} entries that the hub had signed.
   not_found,  // There is nothing at this address.
   wrong_method,  // This address answers to {allowed} only.
   bad_request,  // The request could not be read.

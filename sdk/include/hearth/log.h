@@ -33,6 +33,8 @@ class Peaks {
   [[nodiscard]] const std::vector<Digest>& peaks() const { return peaks_; }
   [[nodiscard]] Digest root() const;  // of an empty log: SHA-256 of nothing
 
+  friend bool operator==(const Peaks&, const Peaks&) = default;
+
  private:
   std::uint64_t size_ = 0;
   std::vector<Digest> peaks_;
@@ -40,16 +42,37 @@ class Peaks {
 
 using Proof = std::vector<Digest>;
 
-/// O(leaves).
-[[nodiscard]] Digest root(std::span<const Digest> leaves);
+/// A whole log, kept so that anything about it can be shown at once: 64 bytes for each leaf.
+class Tree {
+ public:
+  void append(const Digest& leaf);  // amortised O(1) hashes
 
-/// That the leaf at `index` is in the log of all these leaves.
-[[nodiscard]] Proof inclusion(std::span<const Digest> leaves, std::size_t index);
+  [[nodiscard]] std::size_t size() const { return levels_.empty() ? 0 : levels_.front().size(); }
+
+  /// Of the first `size` leaves. This and the proofs take O(log size) hashes.
+  [[nodiscard]] Digest root(std::size_t size) const;
+
+  /// That the leaf at `index` is among the first `size`; index < size <= size().
+  [[nodiscard]] Proof inclusion(std::size_t index, std::size_t size) const;
+
+  /// That the log of the first `late` leaves begins with that of the first `early`; 1 <= early <= late <=
+  /// size().
+  [[nodiscard]] Proof consistency(std::size_t early, std::size_t late) const;
+
+  [[nodiscard]] const Digest& leaf(std::size_t index) const { return levels_.front()[index]; }
+
+ private:
+  [[nodiscard]] Digest root_of(std::size_t first, std::size_t size) const;
+
+  std::vector<std::vector<Digest>> levels_;  // at k the roots of whole trees of 2^k leaves, from the left
+};
+
+/// Whether the proof shows that the leaf stands at `index` of the log with that root. False for any other
+/// proof, however it was made. At most 64 hashes.
 [[nodiscard]] bool includes(const Digest& root, std::uint64_t size, std::uint64_t index, const Digest& leaf,
                             std::span<const Digest> proof);
 
-/// That the log of all these leaves begins with the log of the first `size` of them; size is 1 or more.
-[[nodiscard]] Proof consistency(std::span<const Digest> leaves, std::size_t size);
+/// Whether the proof shows that the late log begins with the early one.
 [[nodiscard]] bool consistent(std::uint64_t early_size, const Digest& early, std::uint64_t late_size,
                               const Digest& late, std::span<const Digest> proof);
 

@@ -1,5 +1,6 @@
 #include "log/tree.h"
 
+#include <algorithm>
 #include <bit>
 #include <cassert>
 #include <string>
@@ -8,30 +9,9 @@
 namespace hearth::log {
 namespace {
 
-using Leaves = std::span<const Digest>;
-
 // The largest power of two below the number of leaves: how many stand in the left subtree.
 std::size_t left_part(std::size_t size) {
   return std::bit_floor(size - 1);
-}
-
-void append(Proof& proof, const Proof& more) {
-  proof.insert(proof.end(), more.begin(), more.end());
-}
-
-// SUBPROOF of RFC 6962: `whole` while the early log is this very subtree, whose root the asker holds.
-Proof subproof(Leaves leaves, std::size_t size, bool whole) {
-  if (size == leaves.size()) return whole ? Proof() : Proof{root(leaves)};
-  const std::size_t left = left_part(leaves.size());
-  Proof proof;
-  if (size <= left) {
-    proof = subproof(leaves.first(left), size, whole);
-    proof.push_back(root(leaves.subspan(left)));
-  } else {
-    proof = subproof(leaves.subspan(left), size - left, false);
-    proof.push_back(root(leaves.first(left)));
-  }
-  return proof;
 }
 
 }  // namespace
@@ -68,26 +48,63 @@ Digest Peaks::root() const {
   return root;
 }
 
-Digest root(Leaves leaves) {
-  Peaks peaks;
-  for (const Digest& leaf : leaves) peaks.append(leaf);
-  return peaks.root();
+void Tree::append(const Digest& leaf) {
+  Digest whole = leaf;
+  for (std::size_t level = 0;; ++level) {
+    if (level == levels_.size()) levels_.emplace_back();
+    std::vector<Digest>& row = levels_[level];
+    row.push_back(whole);
+    // The second of two makes a whole tree with the first.
+    if (row.size() % 2 != 0) return;
+    whole = node(row[row.size() - 2], row.back());
+  }
 }
 
-Proof inclusion(Leaves leaves, std::size_t index) {
-  assert(index < leaves.size());
-  if (leaves.size() == 1) return {};
-  const std::size_t left = left_part(leaves.size());
-  const bool in_left = index < left;
-  Proof proof =
-      inclusion(in_left ? leaves.first(left) : leaves.subspan(left), in_left ? index : index - left);
-  append(proof, {root(in_left ? leaves.subspan(left) : leaves.first(left))});
+Digest Tree::root(std::size_t size) const {
+  return size == 0 ? sha256("") : root_of(0, size);
+}
+
+// `first` is a multiple of the power of two that is at least `size`, as it is wherever a tree is halved.
+Digest Tree::root_of(std::size_t first, std::size_t size) const {
+  if (std::has_single_bit(size)) {
+    const auto level = static_cast<std::size_t>(std::countr_zero(size));
+    return levels_[level][first >> level];
+  }
+  const std::size_t left = left_part(size);
+  return node(root_of(first, left), root_of(first + left, size - left));
+}
+
+// PATH of RFC 6962, from the leaf up: at each turn the root of the half where the leaf is not.
+Proof Tree::inclusion(std::size_t index, std::size_t size) const {
+  assert(index < size && size <= this->size());
+  Proof proof;
+  for (std::size_t first = 0; size > 1;) {
+    const std::size_t left = left_part(size);
+    const bool goes_left = index < first + left;
+    proof.push_back(goes_left ? root_of(first + left, size - left) : root_of(first, left));
+    first += goes_left ? 0 : left;
+    size = goes_left ? left : size - left;
+  }
+  std::reverse(proof.begin(), proof.end());
   return proof;
 }
 
-Proof consistency(Leaves leaves, std::size_t size) {
-  assert(size >= 1 && size <= leaves.size());
-  return subproof(leaves, size, true);
+// SUBPROOF of RFC 6962. The asker holds the early root, so it is left out while it is a whole subtree.
+Proof Tree::consistency(std::size_t early, std::size_t late) const {
+  assert(early >= 1 && early <= late && late <= size());
+  Proof proof;
+  std::size_t first = 0;
+  while (early < late) {
+    const std::size_t left = left_part(late);
+    const bool goes_left = early <= left;
+    proof.push_back(goes_left ? root_of(first + left, late - left) : root_of(first, left));
+    first += goes_left ? 0 : left;
+    late = goes_left ? left : late - left;
+    early -= goes_left ? 0 : left;
+  }
+  if (first > 0) proof.push_back(root_of(first, late));
+  std::reverse(proof.begin(), proof.end());
+  return proof;
 }
 
 }  // namespace hearth::log

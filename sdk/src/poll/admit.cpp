@@ -10,18 +10,6 @@
 namespace hearth::poll {
 namespace {
 
-// To abstain is always allowed, so a minimum binds only those who choose.
-std::optional<Error> refuse_number(const Poll& poll, const Ballot& ballot) {
-  if ((poll.method != Method::single && poll.method != Method::multiple) || ballot.abstains())
-    return std::nullopt;
-  const auto chosen = static_cast<std::int64_t>(ballot.choice.size()) + (ballot.write_in.empty() ? 0 : 1);
-  const std::int64_t min = poll.method == Method::single ? 1 : poll.min;
-  const std::int64_t max = poll.method == Method::single ? 1 : poll.max;
-  if (chosen < min) return Error{Code::choose_more, "/body/choice", {{"min", min}}};
-  if (chosen > max) return Error{Code::choose_fewer, "/body/choice", {{"max", max}}};
-  return std::nullopt;
-}
-
 // The first of the poll's groups that the voter belongs to, as the host says.
 std::string group_of(const Poll& poll, const Actor& actor) {
   const auto own = [&](const std::string& group) { return actor.has_role(group); };
@@ -32,7 +20,6 @@ std::string group_of(const Poll& poll, const Actor& actor) {
 Result<Drafts> vote(const Poll& poll, const Json& body, const Actor& actor) {
   Result<Ballot> ballot = read_ballot(poll, body);
   if (!ballot) return below("/body", ballot.errors());
-  if (const std::optional<Error> refusal = refuse_number(poll, *ballot)) return *refusal;
   if (is_whole()) ballot->group = group_of(poll, actor);
   Draft draft{.key = std::string(kBallotKey), .body = body_of(poll, *ballot)};
   if (!ballot->write_in.empty()) draft.tags = {std::string(kWriteInTag)};

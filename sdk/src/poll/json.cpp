@@ -3,6 +3,7 @@
 #include "json/build.h"
 #include "json/decode.h"
 #include "poll/clock.h"
+#include "poll/ledger.h"
 #include "poll/methods.h"
 #include "poll/room.h"
 #include "poll/rules.h"
@@ -130,7 +131,7 @@ Json PollRoom::to_json(const Poll& poll) {
 Json PollRoom::to_json(const Course& course) {
   Json::Object members = object_of({{"status", word(kPhases, course.phase)}});
   if (course.due != 0) members.emplace_back("due", course.due);
-  if (is_whole() && !course.log.is_null()) members.emplace_back("log", course.log);
+  if (is_whole() && course.log.size() > 0) members.emplace_back("log", log_json(course.log));
   if (is_whole() && !course.lots.is_null()) members.emplace_back("lots", course.lots);
   return members;
 }
@@ -155,7 +156,11 @@ Result<Course> PollRoom::course_from_json(const Json& json) {
   Course course;
   course.phase = static_cast<Phase>(fields.word("status", kPhases, 0));
   course.due = fields.integer("due", 1, kMaxInteger, 0);
-  if (const Json* log = is_whole() ? fields.any("log") : nullptr) course.log = *log;
+  if (const Json* log = is_whole() ? fields.any("log") : nullptr) {
+    Result<log::Peaks> read = log_from_json(*log, fields.path_of("log"));
+    if (read) course.log = *std::move(read);
+    if (!read) append(errors, read.errors());
+  }
   if (const Json* lots = is_whole() ? fields.any("lots") : nullptr) course.lots = *lots;
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(json, std::move(errors));

@@ -4,17 +4,16 @@
 #include <bit>
 
 #include "hearth/digest.h"
-#include "hearth/log.h"
 #include "json/build.h"
+#include "json/decode.h"
 
 namespace hearth::poll {
 namespace {
 
 constexpr std::size_t kKeyDigits = 12;  // so that entries sort by their numbers
 
-std::int64_t number_of(const Json& json, std::string_view name) {
-  const Json* member = json.find(name);
-  return member != nullptr && member->integer() != nullptr ? *member->integer() : 0;
+std::int64_t size_of(const Course& course) {
+  return static_cast<std::int64_t>(course.log.size());
 }
 
 Json member_of(const Json& json, std::string_view name) {
@@ -32,30 +31,7 @@ Json entry_json(Json commitment, Json replaces) {
 }
 
 Draft draft_of(const Course& course, Json entry) {
-  return {.key = key_of(number_of(course.log, "size")),
-          .body = std::move(entry),
-          .author = std::string(kLogAuthor)};
-}
-
-log::Peaks peaks_of(const Json& log) {
-  std::vector<Digest> peaks;
-  const Json* written = log.find("peaks");
-  if (written == nullptr || written->array() == nullptr) return {};
-  for (const Json& peak : *written->array()) {
-    Digest digest{};
-    if (peak.string() != nullptr && read_hex(*peak.string(), digest)) peaks.push_back(digest);
-  }
-  const std::int64_t size = number_of(log, "size");
-  if (static_cast<std::size_t>(std::popcount(static_cast<std::uint64_t>(size))) != peaks.size()) return {};
-  return {static_cast<std::uint64_t>(size), std::move(peaks)};
-}
-
-Json to_json(const log::Peaks& peaks) {
-  Json::Array written;
-  for (const Digest& peak : peaks.peaks()) written.emplace_back(hex(peak));
-  return object_of({{"size", static_cast<std::int64_t>(peaks.size())},
-                    {"root", hex(peaks.root())},
-                    {"peaks", std::move(written)}});
+  return {.key = key_of(size_of(course)), .body = std::move(entry), .author = std::string(kLogAuthor)};
 }
 
 bool is_added(std::string_view name) {
@@ -72,8 +48,8 @@ Sealed sealed(const Course& course, const Json::Object& ballot, const Record* ke
   const std::string salt = hex(sha256(seed));
   Json entry = entry_json(commitment_of(ballot, salt), kept ? member_of(kept->body, "leaf") : Json());
   Json::Object body = ballot;
-  body.emplace_back("entry", number_of(course.log, "size"));
-  body.emplace_back("leaf", hex(log::leaf(write_json(entry))));
+  body.emplace_back("entry", size_of(course));
+  body.emplace_back("leaf", hex(leaf_of(entry)));
   body.emplace_back("salt", salt);
   return {std::move(body), draft_of(course, std::move(entry))};
 }
@@ -83,10 +59,11 @@ Draft withdrawal(const Course& course, const Record& kept) {
 }
 
 void append_entry(Course& course, const Record& entry) {
-  log::Peaks peaks = peaks_of(course.log);
-  if (entry.key != key_of(static_cast<std::int64_t>(peaks.size()))) return;
-  peaks.append(log::leaf(write_json(entry.body)));
-  course.log = to_json(peaks);
+  if (entry.key.ends_with(key_of(size_of(course)))) course.log.append(leaf_of(entry.body));
+}
+
+Digest leaf_of(const Json& entry) {
+  return log::leaf(write_json(entry));
 }
 
 Json::Object opened(const Json& body) {
@@ -103,8 +80,31 @@ Json receipt_of(const Json& body) {
   return object_of({{"entry", member_of(body, "entry")}, {"leaf", member_of(body, "leaf")}});
 }
 
-std::string root_of(const Course& course) {
-  return hex(peaks_of(course.log).root());
+Json log_json(const log::Peaks& log) {
+  Json::Array written;
+  for (const Digest& peak : log.peaks()) written.emplace_back(hex(peak));
+  return object_of({{"size", static_cast<std::int64_t>(log.size())},
+                    {"root", hex(log.root())},
+                    {"peaks", std::move(written)}});
+}
+
+Result<log::Peaks> log_from_json(const Json& json, std::string_view path) {
+  Errors errors;
+  Fields fields(json, std::string(path), errors);
+  fields.require({"size", "root", "peaks"});
+  const auto size = static_cast<std::uint64_t>(fields.integer("size", 0, kMaxInteger, 0));
+  fields.string("root");
+  std::vector<Digest> peaks;
+  const auto ones = static_cast<std::size_t>(std::popcount(size));
+  if (const Json::Array* written = fields.array("peaks", ones, ones)) {
+    for (const Json& peak : *written) {
+      const bool good = peak.string() != nullptr && read_hex(*peak.string(), peaks.emplace_back());
+      if (!good) fields.fail("peaks", Code::wrong_type, {{"expected", "digest"}});
+    }
+  }
+  fields.refuse_others();
+  if (!errors.empty()) return errors;
+  return log::Peaks(size, std::move(peaks));
 }
 
 }  // namespace hearth::poll

@@ -11,6 +11,7 @@
 
 #include <string>
 
+#include "hearth/log.h"
 #include "hearth/room.h"
 #include "poll/poll.h"
 
@@ -39,7 +40,11 @@ Json::Object opened(const Json& body);
 /// {"entry","leaf"}: what its author can hold against the log. Null without.
 Json receipt_of(const Json& body);
 
-/// The root of the log, hexadecimal.
-std::string root_of(const Course& course);
+/// The leaf of an entry, as it stands in the log.
+Digest leaf_of(const Json& entry);
+
+/// The end of a log as the course writes it, {"size", "root", "peaks"}; reading believes the peaks alone.
+Json log_json(const log::Peaks& log);
+Result<log::Peaks> log_from_json(const Json& json, std::string_view path);
 
 }  // namespace hearth::poll

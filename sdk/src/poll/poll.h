@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "hearth/count.h"
+#include "hearth/log.h"
 #include "hearth/record.h"
 #include "poll/box.h"
 
@@ -97,8 +98,8 @@ struct Poll {
 struct Course {
   Phase phase = Phase::waiting;
   Time due = 0;
-  Json log;   // of a verifiable poll, see ledger.h; null: nothing is in it
-  Json lots;  // where an order by lot comes from, see clock.h; null: nothing is known of it
+  log::Peaks log;  // of a verifiable poll, see ledger.h
+  Json lots;       // where an order by lot comes from, see clock.h; null: nothing is known of it
 
   friend bool operator==(const Course&, const Course&) = default;
 };

@@ -151,6 +151,16 @@ void read_form(const Poll& poll, Fields& fields, Ballot& ballot, Errors& errors)
   }
 }
 
+// To abstain is always allowed, so a minimum binds only those who choose.
+void check_number(const Poll& poll, const Ballot& ballot, Errors& errors) {
+  if ((poll.method != Method::single && poll.method != Method::multiple) || ballot.abstains()) return;
+  const auto chosen = static_cast<std::int64_t>(ballot.choice.size()) + (ballot.write_in.empty() ? 0 : 1);
+  const std::int64_t min = poll.method == Method::single ? 1 : poll.min;
+  const std::int64_t max = poll.method == Method::single ? 1 : poll.max;
+  if (chosen < min) errors.push_back({Code::choose_more, "/choice", {{"min", min}}});
+  if (chosen > max) errors.push_back({Code::choose_fewer, "/choice", {{"max", max}}});
+}
+
 }  // namespace
 
 Result<Ballot> read_ballot(const Poll& poll, const Json& body) {
@@ -160,6 +170,7 @@ Result<Ballot> read_ballot(const Poll& poll, const Json& body) {
   read_form(poll, fields, ballot, errors);
   read_write_in(poll, fields, ballot);
   fields.refuse_others();
+  if (errors.empty()) check_number(poll, ballot, errors);
   if (!errors.empty()) return in_reading_order(body, std::move(errors));
   return ballot;
 }

@@ -34,13 +34,13 @@ Json::Array order_for(const Poll& poll, std::int64_t seed) {
   return ids;
 }
 
-// Without author and time.
+// Without author and time: what an export shows.
 Json shown_ballot(const Json& body) {
-  const Json* salt = body.find("salt");
-  const Json ballot = opened(body);
-  const std::string_view text =
-      salt && salt->string() ? std::string_view(*salt->string()) : std::string_view();
-  return object_of({{"ballot", ballot}, {"commitment", commitment_of(ballot, text)}, {"salt", text}});
+  Json::Object shown = object_of({{"ballot", opened(body)}});
+  for (const auto* name : {"leaf", "salt"}) {
+    if (const Json* member = body.find(name)) shown.emplace_back(name, *member);
+  }
+  return shown;
 }
 
 std::string_view can(const Poll& poll, const Course& course, bool voted) {
@@ -94,6 +94,7 @@ Json PollRoom::page(const Poll& poll, const Course& course, std::string_view sta
   Json::Array items;
   if (!hidden(poll, course, standing).is_null()) return items;
   for (const Record& record : records) {
+    if (record.key != kBallotKey) continue;
     if (is_whole() && poll.verifiable) {
       if (course.phase == Phase::closed) items.push_back(shown_ballot(record.body));
       continue;

@@ -46,6 +46,13 @@ Result<Publication> read_publication(const Record& record) {
   return publication;
 }
 
+// Every count has a log of its own, and those of earlier counts are kept.
+std::string key_in_log(std::int64_t since, std::string_view key) {
+  constexpr std::size_t kDigits = 12;  // so that the logs sort by their counts
+  const std::string digits = std::to_string(since);
+  return std::string(kDigits - std::min(kDigits, digits.size()), '0').append(digits).append("-").append(key);
+}
+
 bool publishes(const Change::Step& step) {
   return counts(step.after) && step.after->key == kDocumentKey;
 }
@@ -128,7 +135,7 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
     if (is_kept(draft)) continue;
     Record record;
     record.author = author_of(draft);
-    record.key = std::move(draft.key);
+    record.key = draft.author == kLogAuthor ? key_in_log(since_, draft.key) : std::move(draft.key);
     record.rev = (replaced ? replaced->rev : 0) + 1;
     record.version = version_;
     record.time = context.now;

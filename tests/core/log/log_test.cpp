@@ -32,6 +32,44 @@ std::vector<Digest> leaves(std::size_t count) {
   return all;
 }
 
+// RFC 6962, section 2.1, word for word: what the kept trees are held against.
+using Leaves = std::span<const Digest>;
+
+std::size_t split(std::size_t size) {
+  std::size_t k = 1;
+  while (2 * k < size) k *= 2;
+  return k;
+}
+
+Digest root(Leaves all) {
+  if (all.empty()) return sha256("");
+  if (all.size() == 1) return all[0];
+  const std::size_t k = split(all.size());
+  const Digest left = root(all.first(k));
+  const Digest right = root(all.subspan(k));
+  return sha256("\1" + std::string(bytes_of(left)) + std::string(bytes_of(right)));
+}
+
+Proof inclusion(Leaves all, std::size_t index) {
+  if (all.size() == 1) return {};
+  const std::size_t k = split(all.size());
+  Proof proof = index < k ? inclusion(all.first(k), index) : inclusion(all.subspan(k), index - k);
+  proof.push_back(root(index < k ? all.subspan(k) : all.first(k)));
+  return proof;
+}
+
+Proof subproof(Leaves all, std::size_t size, bool whole) {
+  if (size == all.size()) return whole ? Proof() : Proof{root(all)};
+  const std::size_t k = split(all.size());
+  Proof proof = size <= k ? subproof(all.first(k), size, whole) : subproof(all.subspan(k), size - k, false);
+  proof.push_back(root(size <= k ? all.subspan(k) : all.first(k)));
+  return proof;
+}
+
+Proof consistency(Leaves all, std::size_t size) {
+  return subproof(all, size, true);
+}
+
 TEST(Log, HasTheRootsOfTheReferenceCode) {
   EXPECT_EQ(hex(root({})), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   for (std::size_t size = 1; size <= 8; ++size) EXPECT_EQ(hex(root(leaves(size))), kRoots[size - 1]);
@@ -47,6 +85,25 @@ TEST(Log, GoesOnFromItsPeaks) {
     EXPECT_EQ(kept.root(), root(std::span(all).first(size + 1)));
     EXPECT_EQ(kept.size(), size + 1);
   }
+}
+
+TEST(Log, KeepsWhatProvesAnythingAboutItAtAnySizeItHad) {
+  const std::vector<Digest> all = leaves(70);
+  Tree tree;
+  EXPECT_EQ(tree.root(0), sha256(""));
+  for (const Digest& one : all) tree.append(one);
+  ASSERT_EQ(tree.size(), all.size());
+  int proofs = 0;
+  for (std::size_t size = 1; size <= all.size(); ++size) {
+    const Leaves then = std::span(all).first(size);
+    EXPECT_EQ(tree.root(size), root(then));
+    EXPECT_EQ(tree.leaf(size - 1), all[size - 1]);
+    for (std::size_t i = 0; i < size; ++i, ++proofs) {
+      EXPECT_EQ(tree.inclusion(i, size), inclusion(then, i));
+      EXPECT_EQ(tree.consistency(i + 1, size), consistency(then, i + 1));
+    }
+  }
+  EXPECT_EQ(proofs, 2485);
 }
 
 TEST(Log, ShowsThatALeafIsInAndThatAnotherIsNot) {

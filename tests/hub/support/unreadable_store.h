@@ -15,6 +15,10 @@ class UnreadableStore final : public storage::Store {
   explicit UnreadableStore(storage::Store& sound) : sound_(sound) {}
 
   Result<std::vector<Record>> read(storage::DocumentId, std::string_view) override { return failed(); }
+  Result<bool> each(storage::DocumentId, std::string_view, std::string_view,
+                    const std::function<void(Record)>&) override {
+    return failed();
+  }
   Result<storage::Page> page(storage::DocumentId, std::string_view, std::int64_t, std::string_view,
                              std::size_t) override {
     return failed();

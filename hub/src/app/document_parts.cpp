@@ -1,0 +1,130 @@
+// What is fetched of a document and never pushed: pages of records, long counts, its log, its export.
+#include <boost/asio/co_spawn.hpp>
+#include <utility>
+
+#include "app/document.h"
+
+namespace hearth::app {
+namespace {
+
+constexpr std::size_t kPageSize = 50;
+
+Answer refusal(Errors errors) {
+  return {std::move(errors), {}};
+}
+
+Answer text_answer(std::string text) {
+  return {{}, {std::make_shared<const std::string>(std::move(text)), {}}};
+}
+
+// Where nothing may be seen, a cursor would tell how much there is.
+Answer list(const Json& items, const std::string& next) {
+  const bool more = !next.empty() && !items.array()->empty();
+  return text_answer(
+      write_json(Json::Object{{"ok", true}, {"items", items}, {"next", more ? Json(next) : Json()}}));
+}
+
+Answer whole(Json tally) {
+  return text_answer(write_json(Json::Object{{"ok", true}, {"tally", std::move(tally)}}));
+}
+
+// A document keeps a log when it says that anybody can check it.
+bool keeps_log(const Replica& replica) {
+  const auto document = replica.document();
+  const auto* verifiable = document.find("verifiable");
+  return verifiable && verifiable->boolean() && *verifiable->boolean();
+}
+
+std::int64_t log_size(const Json& course) {
+  const auto* log = course.find("log");
+  const auto* size = log ? log->find("size") : nullptr;
+  return size && size->integer() ? *size->integer() : 0;
+}
+
+Answer answer_of(Result<std::string> text) {
+  return text ? text_answer(*std::move(text)) : refusal(text.errors());
+}
+
+Answer answer_of(Result<Json> found) {
+  return found ? text_answer(write_json(*found)) : refusal(found.errors());
+}
+
+}  // namespace
+
+Task<Answer> Document::page(Viewer viewer, std::string tag, std::string after) {
+  return on(strand_, page_here(std::move(viewer), std::move(tag), std::move(after)));
+}
+
+Task<Answer> Document::tally(Viewer viewer) {
+  return on(strand_, tally_here(std::move(viewer)));
+}
+
+Task<Answer> Document::log(LogQuestion question) {
+  return on(strand_, log_here(question));
+}
+
+Task<Answer> Document::exported() {
+  return on(strand_, exported_here());
+}
+
+Task<Errors> Document::find() {
+  Errors errors;
+  if (!loaded_) errors = co_await load();
+  if (errors.empty() && replica_->version() == 0) errors.push_back({Code::no_document, ""});
+  co_return errors;
+}
+
+Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
+  auto errors = co_await find();
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto own = mine(viewer.actor.id);
+  auto page = world_.store.page(id_, tag, replica_->since(), after, kPageSize);
+  if (!own) co_return refusal(own.errors());
+  if (!page) co_return refusal(page.errors());
+  const auto items = replica_->page(replica_->standing(**own, viewer), page->records);
+  co_return list(items, page->next);
+}
+
+Task<Answer> Document::tally_here(Viewer viewer) {
+  auto errors = co_await find();
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto own = mine(viewer.actor.id);
+  if (!own) co_return refusal(own.errors());
+  co_return whole(replica_->tally(replica_->standing(**own, viewer)));
+}
+
+// A log can be long, so that catching up with it is nothing for the strand.
+Task<Answer> Document::log_here(LogQuestion question) {
+  auto errors = co_await find();
+  if (errors.empty() && !keeps_log(*replica_)) errors.push_back({Code::no_log, ""});
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto end = log_end();
+  const auto look = [&]() -> Task<Answer> { co_return answer_of(ledger_.answer(end, question)); };
+  co_return co_await asio::co_spawn(counters_, look, asio::use_awaitable);
+}
+
+// Kept until the next tidying, so that many who check at once cost as much as one.
+Task<Answer> Document::exported_here() {
+  auto errors = co_await find();
+  if (errors.empty() && !keeps_log(*replica_)) errors.push_back({Code::no_log, ""});
+  if (!errors.empty()) co_return refusal(std::move(errors));
+  if (is_due()) co_await pass_time_here();
+  co_await counting_.done();
+  const auto state = std::pair(replica_->version(), replica_->epoch());
+  if (export_ && export_state_ == state) co_return Answer{{}, {export_, {}}};
+  const auto what = app::exported(*replica_, address_.kind, log_end());
+  const auto write = [&]() -> Task<Answer> { co_return answer_of(export_text(what, ledger_, world_.store)); };
+  auto answer = co_await asio::co_spawn(counters_, write, asio::use_awaitable);
+  export_ = answer.snapshot.text;
+  export_state_ = state;
+  co_return answer;
+}
+
+LogEnd Document::log_end() const {
+  return {.document = id_,
+          .since = replica_->since(),
+          .size = log_size(replica_->course()),
+          .now = world_.clock.now()};
+}
+
+}  // namespace hearth::app
