@@ -2,7 +2,7 @@
 // Usage: node demo/seed.mjs DATA
 //
 // It lives through the history of a real club: a hub with the questions still open, members who answer, then the hub ends.
-// Whoever serves demo/space on the same data next finds the urn's question closed, as its file says, with its results.
+// Whoever serves demo/space on the same data next finds the urn's and the keys' questions closed, as their files say, with their results.
 // The key that signs the members in is drawn here and forgotten.
 import { createHmac, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,9 @@ const names = (
   'ines tobias ngozi walter edda priya jonas marta sami lotte piet halima bruno greta ravi else mirko fatou hanne ' +
   'otis leni carlos vera anselm noor ilse dario frieda kofi selma juri thea malik rosa'
 ).split(' ');
+
+/** When the polls that are closed by now close in the past that is lived through here. */
+const later = '2099-01-01T00:00:00Z';
 
 /** How many chose what. Members answer in the order of their names; some have not answered everything. */
 const answers = {
@@ -62,6 +65,16 @@ const rankings = [
   ...Array(2).fill('crockery clothes'),
 ].map((line) => ({ ranking: line.split(' ') }));
 
+/** Whom they would trust with the keys: close enough for a second round. */
+const keepers = [
+  ...Array(11).fill('ines priya'),
+  ...Array(9).fill('walter ines'),
+  ...Array(8).fill('priya ines walter'),
+  ...Array(4).fill('bruno walter'),
+].map((line) => ({ ranking: line.split(' ') }));
+
+const tin = [...Array(13).fill('yes'), ...Array(5).fill('no')].map((id) => ({ choice: [id] }));
+
 const slots = ['sat-early', 'sat-noon', 'sat-late', 'sun-noon', 'sun-late'];
 const words = { y: 'yes', m: 'maybe', n: 'no' };
 const shifts = ['yynnm', 'nyyyn', 'mnyyy', 'nnyym', 'yynnn', 'nymyn', 'nnnyy', 'yymnn', 'nyyym'].map(
@@ -104,7 +117,7 @@ function ballots() {
     poll,
     Object.entries(counts).flatMap(([id, count]) => Array(count).fill({ choice: [id] })),
   ]);
-  return [...counted, ...Object.entries({ ...lists, ...festival })];
+  return [...counted, ...Object.entries({ ...lists, ...festival, 'key-keeper': keepers, tin })];
 }
 
 const base64url = (value) => Buffer.from(value).toString('base64url');
@@ -135,9 +148,10 @@ function openedSpace(scratch, secret) {
   const config = JSON.parse(readFileSync(join(folder, 'space.json'), 'utf8'));
   config.keys = [{ kid: 'seed', alg: 'HS256', secret }];
   writeFileSync(join(folder, 'space.json'), JSON.stringify(config));
-  const tea = JSON.parse(readFileSync(join(folder, 'poll/tea.json'), 'utf8'));
-  delete tea.closes;
-  writeFileSync(join(folder, 'poll/tea.json'), JSON.stringify(tea));
+  for (const name of ['tea', 'key-keeper']) {
+    const file = join(folder, `poll/${name}.json`);
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), closes: later }));
+  }
   return folder;
 }
 

@@ -4,17 +4,12 @@
 // same with 3 KB more glue; js/src/core/replica.ts is the class, and never uses a number after it was closed.
 #include <emscripten/bind.h>
 
-#include <memory>
-
-#include "hearth/count_json.h"
-#include "hearth/recount.h"
 #include "hearth/replica_json.h"
 #include "hearth/version.h"
 
 namespace {
 
 using hearth::JsonReplica;
-using hearth::Recount;
 using Handle = unsigned long;
 
 JsonReplica& at(Handle handle) {
@@ -48,22 +43,6 @@ std::string checkpoint(Handle handle) {
 std::string restore(Handle handle, const std::string& input) {
   return at(handle).restore(input);
 }
-std::string count(const std::string& input) {
-  return hearth::count_json(input);
-}
-Handle openRecount() {
-  return reinterpret_cast<Handle>(new Recount);
-}
-void readExport(Handle handle, const std::string& piece) {
-  reinterpret_cast<Recount*>(handle)->read(piece);
-}
-std::string closeRecount(Handle handle, const std::string& receipt) {
-  const std::unique_ptr<Recount> recount(reinterpret_cast<Recount*>(handle));
-  return recount->finish_json(receipt);
-}
-std::string checkReceipt(const std::string& input) {
-  return hearth::check_receipt_json(input);
-}
 std::string version() {
   return std::string(hearth::version());
 }
@@ -81,9 +60,4 @@ EMSCRIPTEN_BINDINGS(hearth) {
   emscripten::function("tally", &tally);
   emscripten::function("checkpoint", &checkpoint);
   emscripten::function("restore", &restore);
-  emscripten::function("count", &count);
-  emscripten::function("openRecount", &openRecount);
-  emscripten::function("readExport", &readExport);
-  emscripten::function("closeRecount", &closeRecount);
-  emscripten::function("checkReceipt", &checkReceipt);
 }

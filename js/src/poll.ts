@@ -67,6 +67,8 @@ export interface PollDocument {
   readonly k?: number;
   readonly anonymous?: boolean;
   readonly beacon?: string;
+  /** Anybody can check the count against a public log. */
+  readonly verifiable?: boolean;
   /** IANA name of the zone that the times of a grid were written in. */
   readonly zone?: string;
   /** RFC 3339, UTC. */
@@ -161,6 +163,13 @@ export interface Ballot {
   readonly writeIn?: string;
 }
 
+/** Which entry of the log holds a vote; it does not say what the vote is. */
+export interface PollReceipt {
+  readonly entry: number;
+  /** Its hash in the log. */
+  readonly leaf: string;
+}
+
 /** What this viewer alone sees. */
 export interface PollOwn {
   readonly [field: string]: unknown;
@@ -169,6 +178,8 @@ export interface PollOwn {
   /** Option ids as this viewer sees them. */
   readonly order: readonly string[];
   readonly can: 'vote' | 'change' | 'nothing';
+  /** Of a verifiable poll: this member's entry in the log. */
+  readonly receipt?: PollReceipt | null;
   readonly revs: Readonly<Record<string, number>>;
 }
 
@@ -187,6 +198,8 @@ export interface PollSnapshot extends Snapshot {
     readonly status: PollStatus;
     readonly due?: number;
     readonly lots?: PollLots;
+    /** Of a verifiable poll: how far its log has come. */
+    readonly log?: { readonly size: number; readonly root: string; readonly peaks: readonly string[] };
   };
   readonly shared: PollShared;
   readonly own: PollOwn;

@@ -19,6 +19,10 @@ const test = testWithHub(folder('demo/space'), { options: ['--demo'], prepare: s
 
 /** Every page of the site, and what its polls ask. */
 const questions = {
+  'election.html': [
+    'Who keeps the keys of the pump house?',
+    'Shall the key to the tin have a second keeper?',
+  ],
   'festival.html': [
     'Two days this year instead of one?',
     'Which benches shall we take to the street festival?',

@@ -1,5 +1,6 @@
 #include "page/poll_page.h"
 
+#include "json/fields.h"
 #include "page/wording.h"
 
 namespace hearth::page {
@@ -118,6 +119,23 @@ Html zone_words(const PollModel& poll) {
   return words += ".";
 }
 
+// What the voter of this form can hold against the log.
+Html receipt_words(const Json& receipt) {
+  Html words = "Your receipt: entry ";
+  words += number(number_of(receipt, "entry") + 1);
+  words += " of this poll’s log, ";
+  return words += element("code", {}, {text_of(receipt, "leaf")});
+}
+
+Html proof_words(const PageInput& input, const PollModel& poll) {
+  if (poll.status != "closed")
+    return "Every vote is an entry in a public log. After the close anybody can count the ballots again.";
+  const std::string ballots = "/v1/" + input.space + "/" + input.kind + "/" + input.name + "/export";
+  Html words = "Anybody can check this count: ";
+  words += element("a", {{"href", ballots}, {"download", ""}}, {"download the ballots"});
+  return words += ", which are without names, and count them again.";
+}
+
 Html facts(const PageInput& input, const PollModel& poll, bool told_turnout) {
   Html items;
   const auto add = [&](const Html& fact) { items += element("li", {}, {fact}); };
@@ -129,6 +147,9 @@ Html facts(const PageInput& input, const PollModel& poll, bool told_turnout) {
     add(element("a", {{"href", entry}}, {"Add to my calendar"}));
   }
   if (poll.method == "grid") add(zone_words(poll));
+  const Json& receipt = member_of(input.own, "receipt");
+  if (!receipt.is_null()) add(receipt_words(receipt));
+  if (flag_of(input.document, "verifiable")) add(proof_words(input, poll));
   if (!input.form.empty() && poll.can != "nothing") {
     add("You answer as a guest. Guests are counted apart, since nothing proves that each answers once.");
   }

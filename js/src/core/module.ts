@@ -1,6 +1,6 @@
 // The core as the compiler gives it: what wasm/bindings.cpp names, in the compiler's own manners.
 
-/** Where a replica lives in the core's memory, from open() to close(). Only replica.ts holds one. */
+/** Where something lives in the core's memory, from open() to close(). Only replica.ts and recount.ts hold one. */
 export type Handle = number & { readonly handle: unique symbol };
 
 /** One JSON text each way; sdk/include/hearth/replica_json.h says which. */
@@ -17,6 +17,11 @@ export interface CoreModule {
   restore(handle: Handle, input: string): string;
   /** Counts ballots by themselves; sdk/include/hearth/count_json.h. */
   count(input: string): string;
+  /** sdk/include/hearth/recount.h. closeRecount() frees what openRecount() made. */
+  openRecount(): Handle;
+  readExport(handle: Handle, piece: Uint8Array): void;
+  closeRecount(handle: Handle, receipt: string): string;
+  checkReceipt(input: string): string;
 }
 
 export interface CoreOptions {

@@ -106,8 +106,10 @@ export class HubStore implements Store {
     return this.#readNow(address);
   }
 
-  part<T>(address: string, part: string): Promise<T> {
-    return this.#session.authorised((token) => this.#requests.json(`${address}/${part}`, { token }));
+  part(address: string, part: string, signal?: AbortSignal): Promise<Response> {
+    return this.#session.authorised((token) =>
+      this.#requests.stream(`${address}/${part}`, { token, signal }),
+    );
   }
 
   async act(address: string, act: Act): Promise<Snapshot> {
@@ -292,3 +294,6 @@ export class HubStore implements Store {
 // Whoever loads this file has these already. Naming them here lets the build put all that is shared into one file.
 export { follow } from './following.js';
 export { storeFor } from './index.js';
+// What proof.ts asks for, when somebody checks a count.
+export { deviceState } from './device-name.js';
+export { openDevice } from './device.js';

@@ -12,7 +12,7 @@ export interface Ask {
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Refusal {
@@ -67,8 +67,8 @@ export class Requests {
       credentials: 'omit',
       // A vote survives the closing of the tab that sent it.
       keepalive: method === 'PUT',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(signal && { signal }),
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ?? null,
     };
     try {
       return await this.#platform.fetch(this.#base + path, init);

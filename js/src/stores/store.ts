@@ -83,6 +83,9 @@ export interface Store {
   /** Where results come from: everyone by a hub, or this device alone. */
   readonly reach: 'everyone' | 'device' | 'memory';
 
+  /** Of a hub: its address and the space, with a space between. */
+  readonly place?: string;
+
   /** The address of a document's own page, where there is one. */
   pageOf?(address: string): string;
 
@@ -99,10 +102,10 @@ export interface Store {
   act(address: string, act: Act): Promise<Snapshot>;
 
   /**
-   * What is fetched and never pushed, as far as this viewer may see it: `tally`, all that the long counts found, or `records?tag=...`, a page of
-   * records. The hub's answer, or one like it. Rejects with HearthError.
+   * What is fetched and never pushed, as far as this viewer may see it: `tally`, all that the long counts found; `records?tag=...`, a page of
+   * records; of a hub also `log` and `export`, by which a count is checked. The hub's answer, or one like it. Rejects with HearthError.
    */
-  part<T>(address: string, part: string): Promise<T>;
+  part(address: string, part: string, signal?: AbortSignal): Promise<Response>;
 
   /** Everything this device keeps for this member: keys, outbox, local records. */
   forget(): Promise<void>;

@@ -5,6 +5,8 @@
 // whoever holds a leaf can be shown that it is in. Both take log2(size) digests.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -25,19 +27,21 @@ class Peaks {
 
   /// The roots of the whole trees that a log of that size falls into, the largest first: as many as `size`
   /// has ones in binary.
-  Peaks(std::uint64_t size, std::vector<Digest> peaks);
+  Peaks(std::uint64_t size, std::span<const Digest> peaks);
 
   void append(const Digest& leaf);  // amortised O(1) hashes
 
   [[nodiscard]] std::uint64_t size() const { return size_; }
-  [[nodiscard]] const std::vector<Digest>& peaks() const { return peaks_; }
+  [[nodiscard]] std::span<const Digest> peaks() const {
+    return std::span(peaks_).first(static_cast<std::size_t>(std::popcount(size_)));
+  }
   [[nodiscard]] Digest root() const;  // of an empty log: SHA-256 of nothing
 
   friend bool operator==(const Peaks&, const Peaks&) = default;
 
  private:
   std::uint64_t size_ = 0;
-  std::vector<Digest> peaks_;
+  std::array<Digest, 64> peaks_ = {};  // those that are none are zero
 };
 
 using Proof = std::vector<Digest>;

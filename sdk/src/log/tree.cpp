@@ -26,25 +26,28 @@ Digest node(const Digest& left, const Digest& right) {
   return sha256(both);
 }
 
-Peaks::Peaks(std::uint64_t size, std::vector<Digest> peaks) : size_(size), peaks_(std::move(peaks)) {
-  assert(peaks_.size() == static_cast<std::size_t>(std::popcount(size_)));
+Peaks::Peaks(std::uint64_t size, std::span<const Digest> peaks) : size_(size) {
+  assert(peaks.size() == static_cast<std::size_t>(std::popcount(size_)));
+  std::copy(peaks.begin(), peaks.end(), peaks_.begin());
 }
 
 void Peaks::append(const Digest& leaf) {
   Digest peak = leaf;
+  std::size_t last = peaks().size();
   // Every one at the end of the size is a whole tree, and the new leaf makes two of them one.
   for (std::uint64_t rest = size_; (rest & 1) != 0; rest >>= 1) {
-    peak = node(peaks_.back(), peak);
-    peaks_.pop_back();
+    peak = node(peaks_[--last], peak);
+    peaks_[last] = {};
   }
-  peaks_.push_back(peak);
+  peaks_[last] = peak;
   ++size_;
 }
 
 Digest Peaks::root() const {
-  if (peaks_.empty()) return sha256("");
-  Digest root = peaks_.back();
-  for (std::size_t i = peaks_.size() - 1; i > 0; --i) root = node(peaks_[i - 1], root);
+  if (size_ == 0) return sha256("");
+  const std::span<const Digest> peaks = this->peaks();
+  Digest root = peaks.back();
+  for (std::size_t i = peaks.size() - 1; i > 0; --i) root = node(peaks[i - 1], root);
   return root;
 }
 

@@ -104,7 +104,7 @@ Result<log::Peaks> log_from_json(const Json& json, std::string_view path) {
   }
   fields.refuse_others();
   if (!errors.empty()) return errors;
-  return log::Peaks(size, std::move(peaks));
+  return log::Peaks(size, peaks);
 }
 
 }  // namespace hearth::poll

@@ -94,7 +94,7 @@ Json PollRoom::page(const Poll& poll, const Course& course, std::string_view sta
   Json::Array items;
   if (!hidden(poll, course, standing).is_null()) return items;
   for (const Record& record : records) {
-    if (record.key != kBallotKey) continue;
+    if (is_whole() && record.key != kBallotKey) continue;
     if (is_whole() && poll.verifiable) {
       if (course.phase == Phase::closed) items.push_back(shown_ballot(record.body));
       continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "extent.h"
 #include "json/build.h"
 #include "json/decode.h"
 
@@ -135,7 +136,8 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
     if (is_kept(draft)) continue;
     Record record;
     record.author = author_of(draft);
-    record.key = draft.author == kLogAuthor ? key_in_log(since_, draft.key) : std::move(draft.key);
+    const bool is_entry = is_whole() && draft.author == kLogAuthor;
+    record.key = is_entry ? key_in_log(since_, draft.key) : std::move(draft.key);
     record.rev = (replaced ? replaced->rev : 0) + 1;
     record.version = version_;
     record.time = context.now;

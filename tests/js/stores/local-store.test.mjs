@@ -139,7 +139,7 @@ test('a poll beyond the small core is judged, counted and told in rounds by the 
   assert.equal(shared.status, 'open');
   const voted = await store.act(address, { key: 'ballot', body: { ranking: ['park'] } });
   assert.deepEqual(voted.shared.results.winners, ['park']);
-  const { tally, ok } = await store.part(address, 'tally');
+  const { tally, ok } = await (await store.part(address, 'tally')).json();
   assert.equal(ok, true);
   assert.equal(tally.tallies[0].rounds[0].votes.park, 1);
   assert.ok(told.every(({ problem }) => problem === undefined || problem.code === 'no_document'));

@@ -44,20 +44,20 @@ export function cardTemplate(
     >
       <legend class="question" part="question"><bdi lang=${lang}>${question}</bdi></legend>
       <div class="description" part="description" id="about">
-        ${description === undefined ? nothing : html`<p><bdi lang=${lang}>${description}</bdi></p>`}
+        ${description ? html`<p><bdi lang=${lang}>${description}</bdi></p>` : nothing}
       </div>
       ${form ? form.rows(model, speech, actions) : rowsTemplate(model, speech, actions)}
     </fieldset>
-    ${model.shared.results?.counts ? roundsTemplate(model) : nothing}
+    ${model.shared.results?.counts || document.verifiable ? belowTemplate(model) : nothing}
     ${keys ? html`<p class="hush" id="keys">${speech.say('tapToVoteKeys')}</p>` : nothing}
     ${footTemplate(model, speech, actions, now)}
   </form>`;
 }
 
-/** How the result came about. An element of its own, whose code only polls load whose ballots are counted. */
-function roundsTemplate(model: PollModel): TemplateResult {
-  import('./rounds/define.js').catch(() => undefined);
-  return html`<hearth-rounds .model=${model}></hearth-rounds>`;
+/** How the result came about, and how it can be checked: elements of their own, which only polls load that have either. */
+function belowTemplate(model: PollModel): TemplateResult {
+  import('./below.js').catch(() => undefined);
+  return html`<hearth-rounds .model=${model}></hearth-rounds><hearth-proof .model=${model}></hearth-proof>`;
 }
 
 function footTemplate(model: PollModel, speech: Speech, actions: CardActions, now: number): TemplateResult {
@@ -84,7 +84,7 @@ function footTemplate(model: PollModel, speech: Speech, actions: CardActions, no
 function timeTemplate(time: string, model: PollModel, speech: Speech): TemplateResult {
   const { document, shared, watched, store } = model;
   const page = watched.snapshot && store?.pageOf?.(watched.snapshot.address);
-  return page && document.closes !== undefined && shared.status === 'open'
+  return page && document.closes && shared.status === 'open'
     ? html`<a part="time" href="${page}.ics" title=${speech.say('calendar')}>${time}</a>`
     : html`<span part="time">${time}</span>`;
 }

@@ -24,6 +24,9 @@ interface Answers {
   readonly next: string | null;
 }
 
+/** Milliseconds; longer than this is as good as no network. */
+const patience = 20_000;
+
 /** More than anybody reads. */
 const mostPages = 10;
 
@@ -34,7 +37,12 @@ async function allAnswers(store: Store, address: string): Promise<readonly Answe
   const answers: Answer[] = [];
   let after = '';
   for (let page = 0; page < mostPages; page += 1) {
-    const { items, next } = await store.part<Answers>(address, `records?tag=write-in&after=${after}`);
+    const reply = await store.part(
+      address,
+      `records?tag=write-in&after=${after}`,
+      AbortSignal.timeout(patience),
+    );
+    const { items, next } = (await reply.json()) as Answers;
     answers.push(...items);
     if (next === null) break;
     after = next;

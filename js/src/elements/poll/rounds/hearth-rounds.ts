@@ -10,6 +10,9 @@ import { panelTemplate } from './panel.js';
 import { styles } from './rounds.css.js';
 import type { Counted } from './tally.js';
 
+/** Milliseconds; longer than this is as good as no network. */
+const patience = 20_000;
+
 /** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. */
 export class HearthRounds extends PaintedElement {
   #model: PollModel | undefined;
@@ -58,7 +61,7 @@ export class HearthRounds extends PaintedElement {
   }
 
   protected override template(): TemplateResult {
-    if (!this.#model) return html``;
+    if (!this.#model?.shared.results?.counts) return html``;
     const speech = speechFor(this.#model.lang, {}, this.#again);
     const { say } = tellingFor(speech.locale, this.#again);
     const { host } = this.getRootNode() as ShadowRoot;
@@ -128,8 +131,9 @@ export class HearthRounds extends PaintedElement {
     this.#askedFor = known;
     this.#failed = false;
     store
-      .part<{ readonly tally: Counted | null }>(snapshot.address, 'tally')
-      .then(({ tally }) => {
+      .part(snapshot.address, 'tally', AbortSignal.timeout(patience))
+      .then(async (reply) => {
+        const { tally } = (await reply.json()) as { readonly tally: Counted | null };
         if (this.#askedFor === known) this.#counted = tally;
       })
       .catch(() => {
