@@ -45,7 +45,6 @@ Html ranked_labels(const PollModel& poll) {
 }
 
 std::string mark_of(const PollOption& option) {
-  if (option.word == "maybe") return "if need be";
   return option.word.empty() ? number(option.mark) : std::string(option.word);
 }
 

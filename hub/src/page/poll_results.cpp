@@ -36,6 +36,7 @@ struct Marks {
   bool leading = false;
   std::string lead;  // what leading means
   std::string own;   // empty: nothing of one's own
+  std::string more;  // of a time slot that has a name: when it is
 };
 
 Html badges(const Marks& marks) {
@@ -43,6 +44,10 @@ Html badges(const Marks& marks) {
   if (marks.leading) badges += element("span", {{"class", "badge lead"}}, {marks.lead});
   if (!marks.own.empty()) badges += element("span", {{"class", "badge mine"}}, {marks.own});
   return badges.empty() ? badges : element("span", {{"class", "badges"}}, {badges});
+}
+
+Html when(const Marks& marks) {
+  return marks.more.empty() ? Html() : element("span", {{"class", "more"}, {"dir", "auto"}}, {marks.more});
 }
 
 std::string row_class(const Marks& marks) {
@@ -55,7 +60,7 @@ Html table_row(const ResultTable::Row& row, const Marks& marks) {
   const std::string names = row_class(marks);
   Html cells = element("th", {{"scope", "row"}},
                        {element("span", {{"class", "label"}, {"dir", "auto"}, {"lang", ""}}, {row.label}),
-                        badges(marks), bar(row.percent)});
+                        when(marks), badges(marks), bar(row.percent)});
   for (std::size_t i = 0; i < row.cells.size(); ++i)
     cells += element("td", {{"class", i == 0 ? "percent" : "count"}}, {row.cells[i]});
   return element("tr", {{"class", names.empty() ? std::nullopt : std::optional(names)}}, {cells});
@@ -104,7 +109,10 @@ Html rows_of(const PollModel& poll, const ResultTable& table, std::string_view o
                                      [&](const PollOption& one) { return one.name.id == row.id; });
     Marks marks;
     if (option != poll.options.end()) {
-      marks = {option->leading, lead_mark(poll, outcome), own_mark(poll, *option)};
+      marks = {.leading = option->leading,
+               .lead = lead_mark(poll, outcome),
+               .own = own_mark(poll, *option),
+               .more = poll.method == "grid" ? option->name.more : std::string()};
     } else if (!poll.my_write_in.empty()) {
       marks.own = "Your vote";
     }

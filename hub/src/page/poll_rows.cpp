@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxPlaces = 12;  // to choose from a list; more are typed
 constexpr std::int64_t kMaxScale = 10;  // of a scale to press on; a higher one is typed
-constexpr std::string_view kGrid[][2] = {{"no", "No"}, {"maybe", "If need be"}, {"yes", "Yes"}};
+constexpr std::string_view kGrid[][2] = {{"no", "No"}, {"maybe", "Maybe"}, {"yes", "Yes"}};
 
 std::string how_many(const PollModel& poll) {
   if (poll.method == kSingle) return "Choose one";
@@ -107,17 +107,17 @@ Html no_answer(const PollOption& option) {
 }
 
 Html scale_row(const PollModel& poll, const PollOption& option) {
-  Html steps;
-  if (poll.method == "grid") {
+  const bool words_only = poll.method == "grid";
+  Html steps = no_answer(option);
+  if (words_only) {
     for (const auto& [word, words] : kGrid) steps += step(option, std::string(word), words);
   } else {
-    steps += no_answer(option);
     for (std::int64_t mark = poll.min; mark <= poll.max; ++mark)
       steps += step(option, std::to_string(mark), std::to_string(mark));
   }
-  return element(
-      "fieldset", {{"class", "row scale"}},
-      {element("legend", {}, {text_of_option(option)}), element("div", {{"class", "steps"}}, {steps})});
+  return element("fieldset", {{"class", "row scale"}},
+                 {element("legend", {}, {text_of_option(option)}),
+                  element("div", {{"class", words_only ? "steps words" : "steps"}}, {steps})});
 }
 
 // Votes of which the square can be paid.

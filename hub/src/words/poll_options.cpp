@@ -58,7 +58,7 @@ std::vector<std::string> cells_of(std::string_view method, const Json& line) {
 }
 
 std::vector<std::string> head_of(std::string_view method) {
-  if (method == "grid") return {"Can come", "If need be"};
+  if (method == "grid") return {"Can come", "Maybe"};
   if (method == "rating") return {"Mean", "Answers"};
   if (method == "score") return {"Of possible", "Points"};
   if (method == "ranked") return {"Share", "First choices"};

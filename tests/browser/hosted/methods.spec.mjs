@@ -72,13 +72,13 @@ test('dots beyond the budget are refused in words, and what was typed stays', as
   await expect(page.getByLabel('Tea')).toHaveValue('5');
 });
 
-test('in a grid one says yes, if need be, or no to each time, in UTC', async ({ page, hub }) => {
+test('in a grid one says yes, maybe or no to each time, in UTC', async ({ page, hub }) => {
   await withoutScript(page, hub, 'grid');
   await fill.grid(page);
-  await scale(page, 'Late').getByRole('radio', { name: 'If need be' }).check();
+  await scale(page, 'Late').getByRole('radio', { name: 'Maybe' }).check();
   await send(page, 'Vote');
   await expect(status(page)).toContainText(
-    'Thursday, 24 December 2026, 17:00 to 19:00 UTC: yes; Late: if need be.',
+    'Thursday, 24 December 2026, 17:00 to 19:00 UTC: yes; Late: maybe.',
   );
   await expect(page.getByText('All times are in UTC')).toContainText('Europe/Berlin');
   await expect(page.getByRole('columnheader', { name: 'Can come' })).toBeVisible();

@@ -56,7 +56,7 @@ TEST(ResultTable, HasTheColumnsOfItsMethod) {
       {"dots", {"Share", "Dots"}, {"60%", "1,200"}},
       {"quadratic", {"Share", "Votes"}, {"60%", "1,200"}},
       {"rating", {"Mean", "Answers"}, {"4.05", "3"}},
-      {"grid", {"Can come", "If need be"}, {"3", "2"}},
+      {"grid", {"Can come", "Maybe"}, {"3", "2"}},
       {"text", {"Share", "People"}, {"60%", "3"}},
   };
   int run = 0;
