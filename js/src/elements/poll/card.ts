@@ -48,7 +48,6 @@ export function cardTemplate(
       </div>
       ${form ? form.rows(model, speech, actions) : rowsTemplate(model, speech, actions)}
     </fieldset>
-    ${model.shared.results?.counts || document.verifiable ? belowTemplate(model) : nothing}
     ${keys ? html`<p class="hush" id="keys">${speech.say('tapToVoteKeys')}</p>` : nothing}
     ${footTemplate(model, speech, actions, now)}
   </form>`;
@@ -72,6 +71,7 @@ function footTemplate(model: PollModel, speech: Speech, actions: CardActions, no
       </div>
       ${actionsTemplate(model, speech, actions)}
     </div>
+    ${model.shared.results?.counts || model.document.verifiable ? belowTemplate(model) : nothing}
     <p class="meta" part="meta">
       <span part="turnout">${turnoutText(model, speech)}</span>
       ${time ? timeTemplate(time, model, speech) : nothing}

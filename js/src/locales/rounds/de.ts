@@ -61,7 +61,7 @@ export const words: RoundsWords = {
 
   noMajority: 'Niemand hat mehr als die Hälfte.',
   majority: '{who} hat mehr als die Hälfte von {votes}: {amount}.',
-  quota: 'Für einen Sitz braucht es {votes}.',
+  quota: 'Für einen Sitz braucht es {votes}: das ist die Quote.',
   fewestTo: {
     one: '{who} hat am wenigsten, deshalb geht {votes} weiter an {to}.',
     other: '{who} hat am wenigsten, deshalb gehen {votes} weiter an {to}.',
@@ -83,9 +83,9 @@ export const words: RoundsWords = {
     one: '{votes} zählt für niemanden mehr.',
     other: '{votes} zählen für niemanden mehr.',
   },
-  theseTo: 'Sie gehen weiter an {to}.',
-  theseSplit: 'Sie gehen weiter: {parts}.',
-  theseEnd: 'Sie zählen für niemanden mehr.',
+  theseTo: 'Dieser Überschuss geht weiter an {to}.',
+  theseSplit: 'Dieser Überschuss geht weiter: {parts}.',
+  theseEnd: 'Dieser Überschuss zählt für niemanden mehr.',
   part: '{amount} an {to}',
   partNobody: '{amount} an niemanden',
   surplus: { one: '{who} hat {votes} über der Quote.', other: '{who} haben {votes} über der Quote.' },
@@ -103,7 +103,7 @@ export const words: RoundsWords = {
   won: '{who} hat gewonnen.',
   level: '{who} liegen gleichauf.',
   brokenByRule: '{who} liegen gleichauf. Die Regel des Verfahrens entscheidet: {first}.',
-  brokenByRound: '{who} liegen gleichauf. Runde {round} entscheidet.',
+  brokenByRound: '{who} liegen gleichauf. Es entscheidet, was sie in Runde {round} hatten.',
   brokenByDraw: '{who} liegen gleichauf. Das Los entscheidet; zuerst kommt {first}.',
   finalists: '{who} haben die meisten Punkte und kommen in die Stichwahl.',
   preferred: {

@@ -61,7 +61,7 @@ export const words: RoundsWords = {
 
   noMajority: 'Nadie tiene más de la mitad.',
   majority: '{who} tiene más de la mitad de {votes}: {amount}.',
-  quota: 'Un puesto requiere {votes}.',
+  quota: 'Un puesto requiere {votes}: esa es la cuota.',
   fewestTo: {
     one: '{who} tiene menos que el resto: {votes} pasa a {to}.',
     other: '{who} tiene menos que el resto: {votes} pasan a {to}.',
@@ -100,7 +100,7 @@ export const words: RoundsWords = {
   won: 'Ha ganado {who}.',
   level: 'Hay empate: {who}.',
   brokenByRule: 'Hay empate: {who}. Decide la regla del método: {first}.',
-  brokenByRound: 'Hay empate: {who}. Decide la ronda {round}.',
+  brokenByRound: 'Hay empate: {who}. Decide lo que tenían en la ronda {round}.',
   brokenByDraw: 'Hay empate: {who}. Decide el sorteo; primero va {first}.',
   finalists: '{who} tienen la mayor puntuación y pasan a la segunda vuelta.',
   preferred: {

@@ -61,7 +61,7 @@ export const words: RoundsWords = {
 
   noMajority: 'Rien ne dépasse la moitié.',
   majority: '{who} a plus de la moitié ({votes}) : {amount}.',
-  quota: 'Pour un siège, il faut {votes}.',
+  quota: 'Pour un siège, il faut {votes} : c’est le quota.',
   fewestTo: {
     one: '{who} en a le moins : {votes} passe à {to}.',
     other: '{who} en a le moins : {votes} passent à {to}.',
@@ -103,7 +103,7 @@ export const words: RoundsWords = {
   won: '{who} l’emporte.',
   level: '{who} sont à égalité.',
   brokenByRule: '{who} sont à égalité. La règle de la méthode décide : {first}.',
-  brokenByRound: '{who} sont à égalité. Le tour {round} décide.',
+  brokenByRound: '{who} sont à égalité. Leur nombre de voix au tour {round} décide.',
   brokenByDraw: '{who} sont à égalité. Le tirage au sort décide ; d’abord vient {first}.',
   finalists: '{who} ont les meilleures notes et vont au second tour.',
   preferred: {

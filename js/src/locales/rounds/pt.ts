@@ -61,7 +61,7 @@ export const words: RoundsWords = {
 
   noMajority: 'Ninguém tem mais de metade.',
   majority: '{who} tem mais de metade de {votes}: {amount}.',
-  quota: 'Um lugar precisa de {votes}.',
+  quota: 'Um lugar precisa de {votes}: é essa a quota.',
   fewestTo: {
     one: '{who} tem menos do que as outras: {votes} passa para {to}.',
     other: '{who} tem menos do que as outras: {votes} passam para {to}.',
@@ -100,7 +100,7 @@ export const words: RoundsWords = {
   won: 'Ganhou {who}.',
   level: 'Há empate: {who}.',
   brokenByRule: 'Há empate: {who}. Decide a regra do método: {first}.',
-  brokenByRound: 'Há empate: {who}. Decide a ronda {round}.',
+  brokenByRound: 'Há empate: {who}. Decide o que tinham na ronda {round}.',
   brokenByDraw: 'Há empate: {who}. Decide o sorteio; primeiro vem {first}.',
   finalists: '{who} têm a maior pontuação e passam à segunda volta.',
   preferred: {

@@ -50,12 +50,12 @@ const headEm = 2;
 const gapEm = 0.625;
 const leastLaneEm = 1.5;
 const allLanesEm = 17;
-const leastPitchEm = 9;
+const leastPitchEm = 7;
 const mostPitchEm = 17;
 
 export function layout(flow: Flow, { width, em }: Space): Layout {
   const count = flow.columns.length;
-  const pitch = Math.max(leastPitchEm * em, Math.min(mostPitchEm * em, width / Math.max(1, count)));
+  const pitch = pitchOf(count, width / em) * em;
   const lanes = lanesOf(flow, em);
   const place = (column: number): number => column * pitch;
   const bars = flow.columns.flatMap(({ votes }, column) =>
@@ -80,6 +80,13 @@ export function layout(flow: Flow, { width, em }: Space): Layout {
       return linesAt(needed * lanes.scale, flow, lanes, { x0: place(column), x1: end });
     }),
   };
+}
+
+/** Where not all columns fit, half of one is to be seen: the picture goes on there. */
+function pitchOf(count: number, width: number): number {
+  if (width >= count * leastPitchEm) return Math.min(mostPitchEm, width / Math.max(1, count));
+  const whole = Math.max(1, Math.floor(width / leastPitchEm - 0.5));
+  return Math.max(leastPitchEm, width / (whole + 0.5));
 }
 
 interface Lanes {

@@ -3,27 +3,36 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Pen, scrolling, tick } from './pen.js';
 import { inOrder } from './tally.js';
 
+/** From so many options on, the heads stay while the rest scrolls in a frame of its own. */
+const large = 12;
+
 /** `most` options at first: the best ones. */
 export function pairsTable(pen: Pen, most: number): TemplateResult {
   const { telling } = pen;
   const order = inOrder(pen.tally).slice(0, most);
-  return scrolling(
-    telling.say('pairs'),
-    html`<table class="pairs" part="rounds-matrix">
-      <caption>
-        ${telling.say('pairsHow')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${telling.say('option')}</th>
-          ${order.map((id, index) => columnHead(id, index, pen))}
-        </tr>
-      </thead>
-      <tbody>
-        ${order.map((id, index) => pairsRow(id, index, order, pen))}
-      </tbody>
-    </table>`,
-  );
+  return html`<p class="quiet" id="pairsHow">${telling.say('pairsHow')}</p>
+    ${scrolling(
+      telling.say('pairs'),
+      html`<table
+        class="pairs"
+        part="rounds-matrix"
+        ?data-large=${order.length >= large}
+        aria-describedby="pairsHow"
+      >
+        <caption class="hush">
+          ${telling.say('pairs')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${telling.say('option')}</th>
+            ${order.map((id, index) => columnHead(id, index, pen))}
+          </tr>
+        </thead>
+        <tbody>
+          ${order.map((id, index) => pairsRow(id, index, order, pen))}
+        </tbody>
+      </table>`,
+    )}`;
 }
 
 function columnHead(id: string, index: number, { names, lang, telling }: Pen): TemplateResult {

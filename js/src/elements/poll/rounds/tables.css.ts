@@ -9,6 +9,34 @@ export const tableStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* A shadow lies at the edge behind which there is more: the ground that covers it moves along. */
+  .root:not([data-plain]) .scroll {
+    --veil: var(--_surface) 40%, transparent;
+    --shade: color-mix(in oklab, var(--_ink) 20%, transparent), transparent;
+    background:
+      linear-gradient(to right, var(--veil)) left / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--veil)) right / 3em 100% no-repeat local,
+      linear-gradient(to right, var(--shade)) left / 0.75em 100% no-repeat,
+      linear-gradient(to left, var(--shade)) right / 0.75em 100% no-repeat;
+  }
+
+  /* A large table of pairs moves both ways under its heads. */
+  .scroll:has([data-large]) {
+    max-block-size: min(36em, 80vh);
+    overflow: auto;
+  }
+
+  .root:not([data-plain]) [data-large] thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
+  }
+
+  .root:not([data-plain]) [data-large] thead th:first-child {
+    z-index: 3;
+  }
+
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -75,6 +103,13 @@ export const tableStyles = css`
 
   .methods {
     margin-block-start: 0.75em;
+  }
+
+  /* The name of a winner is not to be broken where that of a method can be. */
+  .methods :is(th, td) {
+    min-inline-size: 0;
+    max-inline-size: none;
+    overflow-wrap: break-word;
   }
 
   .methods caption {

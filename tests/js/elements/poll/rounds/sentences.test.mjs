@@ -35,11 +35,11 @@ test('an instant runoff is told as a story', () => {
 
 test('surplus and quota are told in votes, as exactly as they can be read', () => {
   const [first, second] = told('seats', 'stv').rounds;
-  assert.match(first, /^A seat takes 20 votes\. Ana Sousa has reached the quota and is elected\./);
-  assert.match(first, /These move on: 8\.625 to Bo Lindqvist and 3\.375 to Fay Okafor\.$/);
+  assert.match(first, /^A seat takes 20 votes: that is the quota\. Ana Sousa has reached the quota and is elected\./);
+  assert.match(first, /This surplus moves on: 8\.625 to Bo Lindqvist and 3\.375 to Fay Okafor\.$/);
   assert.equal(second, 'Eli Haddad has fewest, so its 7 votes move on to Dara O’Neill.');
   const meek = told('seats', 'meek').rounds;
-  assert.match(meek[0], /has 12\.25 votes above the quota\. These move on: 8\.8 to Bo/);
+  assert.match(meek[0], /has 12\.25 votes above the quota\. This surplus moves on: 8\.8 to Bo/);
   assert.match(meek[1], /<0\.01 votes above the quota\.$/);
 });
 
