@@ -36,8 +36,8 @@ export const words: BallotWords = {
     other: '{n} إجابة.',
   },
 
-  scoreHint: 'أعطِ درجات من {min} إلى {max} ثم صوّت. ما تتركه يعني أن لا رأي لك فيه.',
-  rateHint: 'اختر من {min} إلى {max} ثم صوّت.',
+  scoreHint: 'أعطِ درجات من {min} إلى {max}، و{max} لما تفضّله أكثر، ثم صوّت. ما تتركه يعني أن لا رأي لك فيه.',
+  rateHint: 'اختر من {min} إلى {max}، و{max} هي الأعلى، ثم صوّت.',
   dotsHint: {
     one: 'لديك نقطة واحدة لتعطيها.',
     two: 'لديك نقطتان. وزّعهما كما تشاء.',
@@ -51,7 +51,6 @@ export const words: BallotWords = {
   maybe: 'ربما',
   yes: 'نعم',
   clearMark: 'لا رأي في {label}',
-  clearShort: 'مسح',
   more: 'زيادة واحد لـ {label}',
   fewer: 'إنقاص واحد من {label}',
   dotsLeft: {
@@ -66,7 +65,8 @@ export const words: BallotWords = {
   costs: 'يكلّف {n}',
   counted: '{label}: {count}. {left}.',
   yourZone: 'الأوقات بتوقيتك المحلي، {zone}.',
-  theirZone: 'كُتبت بتوقيت {zone}.',
+  theirZone: 'الأوقات كما كُتبت، حسب {zone}.',
+  showZone: 'عرضها حسب {zone}',
 
   reactHint: 'اختر رأيك. اختره مرة أخرى للتراجع عنه.',
   textHint: 'اكتب إجابتك أو وافق على إجابات غيرك، ثم صوّت.',
@@ -119,6 +119,7 @@ export const words: BallotWords = {
   yourMark: 'أنت: {mark}',
   chosen: 'المختار',
   ahead: 'في المقدمة',
+  soFar: 'النتائج حتى الآن',
 
   outcomeChosen: 'المختار: {names}.',
   outcomeAhead: 'في المقدمة حتى الآن: {names}.',

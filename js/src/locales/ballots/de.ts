@@ -30,8 +30,9 @@ export const words: BallotWords = {
   find: 'Antwort suchen',
   found: { one: '{n} Antwort gefunden.', other: '{n} Antworten gefunden.' },
 
-  scoreHint: 'Gib Punkte von {min} bis {max} und stimme dann ab. Was du auslässt, zählt als keine Meinung.',
-  rateHint: 'Wähle von {min} bis {max} und stimme dann ab.',
+  scoreHint:
+    'Gib Punkte von {min} bis {max}, {max} für das, was dir am besten gefällt. Stimme dann ab. Was du auslässt, zählt als keine Meinung.',
+  rateHint: 'Wähle von {min} bis {max}; {max} ist das meiste. Stimme dann ab.',
   dotsHint: {
     one: 'Du hast {n} Punkt zu vergeben.',
     other: 'Du hast {n} Punkte zu vergeben. Verteile sie, wie du magst.',
@@ -42,7 +43,6 @@ export const words: BallotWords = {
   maybe: 'Vielleicht',
   yes: 'Ja',
   clearMark: 'Keine Meinung zu {label}',
-  clearShort: 'Leeren',
   more: 'Eins mehr für {label}',
   fewer: 'Eins weniger für {label}',
   dotsLeft: { one: '{n} Punkt übrig', other: '{n} Punkte übrig' },
@@ -50,7 +50,8 @@ export const words: BallotWords = {
   costs: 'kostet {n}',
   counted: '{label}: {count}. {left}.',
   yourZone: 'Die Zeiten gelten in deiner Zeitzone, {zone}.',
-  theirZone: 'Geschrieben wurden sie in {zone}.',
+  theirZone: 'Die Zeiten gelten in {zone}, wie sie geschrieben wurden.',
+  showZone: 'In {zone} zeigen',
 
   reactHint: 'Wähle, wie du es findest. Noch einmal wählen nimmt es zurück.',
   textHint: 'Schreibe deine Antwort oder stimme anderen zu. Stimme dann ab.',
@@ -68,6 +69,7 @@ export const words: BallotWords = {
   yourMark: 'Du: {mark}',
   chosen: 'Gewählt',
   ahead: 'Liegt vorn',
+  soFar: 'Ergebnis bisher',
 
   outcomeChosen: 'Gewählt: {names}.',
   outcomeAhead: 'Bisher vorn: {names}.',

@@ -29,8 +29,9 @@ export const en = {
   find: 'Find an option',
   found: { one: '{n} option found.', other: '{n} options found.' },
 
-  scoreHint: 'Give marks from {min} to {max}, then vote. What you leave out counts as no opinion.',
-  rateHint: 'Choose from {min} to {max}, then vote.',
+  scoreHint:
+    'Give marks from {min} to {max}, {max} for what you like best. Then vote. What you leave out counts as no opinion.',
+  rateHint: 'Choose from {min} to {max}; {max} is the most. Then vote.',
   dotsHint: {
     one: 'You have {n} dot to give.',
     other: 'You have {n} dots to give. Spread them as you like.',
@@ -41,7 +42,6 @@ export const en = {
   maybe: 'Maybe',
   yes: 'Yes',
   clearMark: 'No opinion on {label}',
-  clearShort: 'Clear',
   more: 'One more for {label}',
   fewer: 'One fewer for {label}',
   dotsLeft: { one: '{n} dot left', other: '{n} dots left' },
@@ -49,7 +49,8 @@ export const en = {
   costs: { one: '{n} credit', other: '{n} credits' },
   counted: '{label}: {count}. {left}.',
   yourZone: 'Times are in your time zone, {zone}.',
-  theirZone: 'Whoever asked wrote them in {zone}.',
+  theirZone: 'Times are in {zone}, as they were written.',
+  showZone: 'Show them in {zone}',
 
   reactHint: 'Choose how you feel about it. Choose again to take it back.',
   textHint: 'Write your answer, or agree with those of others. Then vote.',
@@ -67,6 +68,7 @@ export const en = {
   yourMark: 'You: {mark}',
   chosen: 'Chosen',
   ahead: 'Ahead so far',
+  soFar: 'Results so far',
 
   outcomeChosen: '{names}: chosen.',
   outcomeAhead: 'Ahead so far: {names}.',

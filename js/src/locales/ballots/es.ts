@@ -30,8 +30,9 @@ export const words: BallotWords = {
   find: 'Buscar una opción',
   found: { one: '{n} opción encontrada.', other: '{n} opciones encontradas.' },
 
-  scoreHint: 'Da notas de {min} a {max} y vota. Lo que dejes cuenta como sin opinión.',
-  rateHint: 'Elige de {min} a {max} y vota.',
+  scoreHint:
+    'Da notas de {min} a {max}; {max}, a lo que más te guste. Luego vota. Lo que dejes cuenta como sin opinión.',
+  rateHint: 'Elige de {min} a {max}; {max} es lo máximo. Luego vota.',
   dotsHint: {
     one: 'Tienes {n} punto para dar.',
     other: 'Tienes {n} puntos para dar. Repártelos como quieras.',
@@ -42,7 +43,6 @@ export const words: BallotWords = {
   maybe: 'Quizá',
   yes: 'Sí',
   clearMark: 'Sin opinión sobre {label}',
-  clearShort: 'Borrar',
   more: 'Uno más para {label}',
   fewer: 'Uno menos para {label}',
   dotsLeft: { one: 'queda {n} punto', other: 'quedan {n} puntos' },
@@ -50,7 +50,8 @@ export const words: BallotWords = {
   costs: { one: '{n} crédito', other: '{n} créditos' },
   counted: '{label}: {count}, {left}.',
   yourZone: 'Las horas son de tu zona, {zone}.',
-  theirZone: 'Se escribieron en {zone}.',
+  theirZone: 'Las horas son de {zone}, como se escribieron.',
+  showZone: 'Mostrarlas en {zone}',
 
   reactHint: 'Elige qué te parece. Elige otra vez para quitarlo.',
   textHint: 'Escribe tu respuesta o apoya las de otras personas. Después vota.',
@@ -68,6 +69,7 @@ export const words: BallotWords = {
   yourMark: 'Tú: {mark}',
   chosen: 'Elegido',
   ahead: 'Va por delante',
+  soFar: 'Resultados hasta ahora',
 
   outcomeChosen: 'Elegido: {names}.',
   outcomeAhead: 'Por delante hasta ahora: {names}.',

@@ -31,8 +31,9 @@ export const words: BallotWords = {
   find: 'Chercher une réponse',
   found: { one: '{n} réponse trouvée.', other: '{n} réponses trouvées.' },
 
-  scoreHint: 'Donnez des notes de {min} à {max}, puis votez. Ce que vous laissez compte comme sans avis.',
-  rateHint: 'Choisissez de {min} à {max}, puis votez.',
+  scoreHint:
+    'Donnez des notes de {min} à {max}, {max} à ce que vous préférez, puis votez. Ce que vous laissez compte comme sans avis.',
+  rateHint: 'Choisissez de {min} à {max} ; {max} est le maximum. Puis votez.',
   dotsHint: {
     one: 'Vous avez {n} point à donner.',
     other: 'Vous avez {n} points à donner. Répartissez-les comme vous voulez.',
@@ -43,7 +44,6 @@ export const words: BallotWords = {
   maybe: 'Peut-être',
   yes: 'Oui',
   clearMark: 'Sans avis sur {label}',
-  clearShort: 'Effacer',
   more: 'Un de plus pour {label}',
   fewer: 'Un de moins pour {label}',
   dotsLeft: { one: 'reste {n} point', other: 'restent {n} points' },
@@ -51,7 +51,8 @@ export const words: BallotWords = {
   costs: { one: '{n} crédit', other: '{n} crédits' },
   counted: '{label} : {count}, {left}.',
   yourZone: 'Les heures sont dans votre fuseau, {zone}.',
-  theirZone: 'Elles ont été écrites dans le fuseau {zone}.',
+  theirZone: 'Les heures sont dans le fuseau {zone}, comme elles ont été écrites.',
+  showZone: 'Les montrer dans le fuseau {zone}',
 
   reactHint: 'Choisissez ce que vous en pensez. Choisissez encore pour le retirer.',
   textHint: 'Écrivez votre réponse ou approuvez celles des autres. Votez ensuite.',
@@ -69,6 +70,7 @@ export const words: BallotWords = {
   yourMark: 'Vous : {mark}',
   chosen: 'Choisi',
   ahead: 'En tête',
+  soFar: 'Résultats pour l’instant',
 
   outcomeChosen: 'Choisi : {names}.',
   outcomeAhead: 'En tête pour l’instant : {names}.',

@@ -29,8 +29,9 @@ export const words: BallotWords = {
   find: 'Procurar uma opção',
   found: { one: '{n} opção encontrada.', other: '{n} opções encontradas.' },
 
-  scoreHint: 'Dê notas de {min} a {max} e vote. O que deixar conta como sem opinião.',
-  rateHint: 'Escolha de {min} a {max} e vote.',
+  scoreHint:
+    'Dê notas de {min} a {max}; {max} ao que mais lhe agrada. Depois vote. O que deixar conta como sem opinião.',
+  rateHint: 'Escolha de {min} a {max}; {max} é o máximo. Depois vote.',
   dotsHint: {
     one: 'Tem {n} ponto para dar.',
     other: 'Tem {n} pontos para dar. Reparta-os como quiser.',
@@ -41,7 +42,6 @@ export const words: BallotWords = {
   maybe: 'Talvez',
   yes: 'Sim',
   clearMark: 'Sem opinião sobre {label}',
-  clearShort: 'Limpar',
   more: 'Mais um para {label}',
   fewer: 'Menos um para {label}',
   dotsLeft: { one: 'resta {n} ponto', other: 'restam {n} pontos' },
@@ -49,7 +49,8 @@ export const words: BallotWords = {
   costs: { one: '{n} crédito', other: '{n} créditos' },
   counted: '{label}: {count}, {left}.',
   yourZone: 'As horas são do seu fuso, {zone}.',
-  theirZone: 'Foram escritas em {zone}.',
+  theirZone: 'As horas são de {zone}, como foram escritas.',
+  showZone: 'Mostrá-las em {zone}',
 
   reactHint: 'Escolha o que acha. Escolha outra vez para retirar.',
   textHint: 'Escreva a sua resposta ou concorde com as de outras pessoas. Depois vote.',
@@ -67,6 +68,7 @@ export const words: BallotWords = {
   yourMark: 'Você: {mark}',
   chosen: 'Escolhido',
   ahead: 'À frente',
+  soFar: 'Resultados até agora',
 
   outcomeChosen: 'Escolhido: {names}.',
   outcomeAhead: 'À frente até agora: {names}.',

@@ -28,7 +28,7 @@ for (const [how, options] of [
   test(`no ballot has an accessibility fault, ${how}`, async ({ page }) => {
     await openBallots(page, [], options);
     await rankTwo(page);
-    await expect(page.locator('hearth-poll')).toHaveCount(25);
+    await expect(page.locator('hearth-poll')).toHaveCount(27);
     const { findings, passes } = await axe(page);
     expect(findings).toEqual([]);
     expect(passes).toBeGreaterThan(20);
@@ -73,7 +73,7 @@ test('every ballot is drawn under the strict policy without one violation', asyn
   });
   await openBallots(page, [], { policy: 'strict' });
   await rankTwo(page);
-  expect(names).toHaveLength(25);
+  expect(names).toHaveLength(27);
   await expect(page.locator('hearth-poll')).toHaveCount(names.length);
   expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
   expect(errors).toEqual([]);

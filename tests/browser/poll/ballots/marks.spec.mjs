@@ -76,7 +76,7 @@ test('times stand by their days in the reader’s zone, and both zones are named
   await expect(poll.locator('.day')).toHaveText(['Saturday, November 28', 'Sunday, November 29']);
   await expect(poll.locator('.label').first()).toHaveText(/10:00\sAM\s–\s12:00\sPM/);
   await expect(poll.locator('.zones')).toHaveText(
-    /your time zone, Central European Standard Time\.\s+.*wrote them in Eastern Standard Time/,
+    /your time zone, Central European Time\.\s+Show them in Eastern Time/,
   );
   const slot = group(poll, /Saturday, November 28 3:00.*With soup/);
   await slot.getByRole('radio', { name: 'Maybe' }).check();
@@ -87,13 +87,56 @@ test('times stand by their days in the reader’s zone, and both zones are named
   expect(await sent()).toEqual([{ marks: { 'sat-pm': 'maybe', sun: 'yes' } }]);
 });
 
+test('times can be read by the clock of whoever asked', async ({ page }) => {
+  const { poll, button, sent, vote } = await openBallot(page, 'grid');
+  await button('Show them in Eastern Time').click();
+  await expect(poll.locator('.label').first()).toHaveText(/4:00\s–\s6:00\sAM/);
+  await expect(poll.locator('.zones')).toContainText('Times are in Eastern Time, as they were written.');
+  await expect(button('Show them in Central European Time')).toBeFocused();
+  await group(poll, /Saturday, November 28 4:00/)
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await vote();
+  await expect(poll.getByRole('listitem').first()).toContainText(/Sat, Nov 28, 4:00/);
+  await button('Show them in Central European Time').click();
+  await expect(poll.getByRole('listitem').first()).toContainText(/Sat, Nov 28, 10:00/);
+  expect(await sent()).toEqual([{ marks: { 'sat-am': 'yes' } }]);
+});
+
+test('where clocks go back the hour is told apart, days stand in order, and neighbours share a zone', async ({
+  page,
+}) => {
+  const { poll } = await openBallot(page, 'grid, clocks go back');
+  await expect(poll.locator('.day')).toHaveText(['Saturday, October 24', 'Sunday, October 25']);
+  await expect(poll.locator('.label')).toHaveText([
+    /^11:00\sAM\s–\s12:00\sPM$/,
+    /^2:30\sAM\sGMT\+2\s–\s2:30\sAM\sGMT\+1$/,
+    /^10:00\s–\s11:00\sAM$/,
+  ]);
+  // Berlin and Paris have one clock, in summer and in winter.
+  await expect(poll.locator('.zones')).toHaveText('Times are in your time zone, Central European Time.');
+});
+
+test('who may see results before answering unfolds them', async ({ page }) => {
+  const { poll } = await openBallot(page, 'grid, open to see');
+  await expect(poll.getByText('22 yes, 5 maybe')).toBeHidden();
+  await poll.getByText('Results so far').click();
+  await expect(poll.getByRole('listitem').filter({ hasText: 'Sun, Nov 29' })).toContainText(
+    '22 yes, 5 maybe',
+  );
+  await group(poll, /Sunday/)
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await expect(poll.getByText('22 yes, 5 maybe')).toBeVisible();
+});
+
 test('results of marks say what was given, what it comes to, and one’s own', async ({ page }) => {
   for (const [ballot, option, words] of [
     ['score, results', 'Mint', ['128 points', '80%', 'You: 5', 'Ahead so far']],
     ['rating, results', 'All in all', ['32 ratings', '4.28 of 5', 'You: 4']],
     ['dots, results', 'Mint', ['128 dots', '40%', 'You: 7']],
     ['quadratic, results', 'Mint', ['128 votes', '40%', 'You: 7']],
-    ['grid, results', 'Sunday', ['22 yes, 5 maybe', '71%', 'You: Maybe']],
+    ['grid, results', 'Sun, Nov 29', ['22 yes, 5 maybe', '71%', 'You: Maybe']],
   ]) {
     const { poll } = await openBallot(page, ballot);
     const row = poll.getByRole('listitem').filter({ hasText: option });

@@ -1,32 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openBallot } from '../../support/ballots.mjs';
-
-/** Labels of the ranking, in order, those that share a rank joined by "=". */
-const ranking = (poll) =>
-  poll.evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('.ranks [data-id]')].map(
-      (row) => `${row.hasAttribute('data-shared') ? '=' : ''}${row.querySelector('.label').textContent}`,
-    ),
-  );
-
-const focused = (poll) =>
-  poll.evaluate(({ shadowRoot }) => {
-    const { activeElement } = shadowRoot;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? null;
-  });
-
-/** Taps options by their labels. */
-async function rank(poll, ...labels) {
-  for (const label of labels)
-    await poll.getByRole('button', { name: new RegExp(`^${label}\\b.* rank as`) }).click();
-}
-
-const centre = async (locator) => {
-  const { x, y, width, height } = await locator.boundingBox();
-  return { x: x + width / 2, y: y + height / 2 };
-};
-
-const handle = (poll, label) => poll.getByRole('button', { name: `${label}, number` });
+import { focused, handle, rank, ranking } from '../../support/ranking.mjs';
 
 test('taps rank in their order, and Vote sends the ranking', async ({ page }) => {
   const { poll, said, sent, vote, status } = await openBallot(page, 'ranked');
@@ -43,68 +17,6 @@ test('nothing ranked is no vote', async ({ page }) => {
   await vote();
   await expect(status).toHaveText('Choose an option first.');
   expect(await sent()).toEqual([]);
-});
-
-test('a mouse drags a row by any part of it to where it is dropped', async ({ page }) => {
-  const { poll, said } = await openBallot(page, 'ranked');
-  await rank(poll, 'Mint', 'Coffee', 'Water', 'Hot milk');
-  const from = await centre(poll.locator('.ranks .label', { hasText: 'Water' }));
-  const to = await centre(poll.locator('.ranks .label', { hasText: 'Mint' }));
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, (from.y + to.y) / 2, { steps: 5 });
-  await page.mouse.move(to.x, to.y - 4, { steps: 5 });
-  await expect(poll.locator('[data-dragged]')).toContainText('Water');
-  await page.mouse.up();
-  await expect.poll(() => ranking(poll)).toEqual(['Water', 'Mint', 'Coffee', 'Hot milk with honey']);
-  await expect(said).toContainText('Water is dropped at number 1 of 4.');
-  await expect(poll.locator('[data-dragged]')).toHaveCount(0);
-});
-
-/** Pointer events of a finger, as the browser would send them. */
-const finger = (poll, selector, ys) =>
-  poll.evaluate(
-    async ({ shadowRoot }, { selector, ys }) => {
-      const target = shadowRoot.querySelector(selector);
-      const { left, top, height } = target.getBoundingClientRect();
-      const at = (y) => ({
-        pointerId: 1,
-        pointerType: 'touch',
-        isPrimary: true,
-        button: 0,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        clientX: left + 10,
-        clientY: top + height / 2 + y,
-      });
-      // A finger that no browser knows of cannot be captured.
-      Element.prototype.setPointerCapture = () => undefined;
-      const list = shadowRoot.querySelector('.ranks');
-      target.dispatchEvent(new PointerEvent('pointerdown', at(0)));
-      for (const y of ys) {
-        list.dispatchEvent(new PointerEvent('pointermove', at(y)));
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      list.dispatchEvent(new PointerEvent('pointerup', at(ys.at(-1))));
-    },
-    { selector, ys },
-  );
-
-test('a finger drags a row by its handle only: elsewhere it scrolls the page', async ({ page }) => {
-  const { poll } = await openBallot(page, 'ranked');
-  await rank(poll, 'Mint', 'Coffee', 'Water');
-  await finger(poll, '.ranks [data-id="mint"] .text', [20, 60, 120]);
-  expect(await ranking(poll)).toEqual(['Mint', 'Coffee', 'Water']);
-  await finger(poll, '.ranks [data-id="mint"] .handle', [20, 60, 120, 160]);
-  await expect.poll(() => ranking(poll)).toEqual(['Coffee', 'Water', 'Mint']);
-  const touch = (selector) =>
-    poll.evaluate(
-      ({ shadowRoot }, at) => getComputedStyle(shadowRoot.querySelector(at)).touchAction,
-      selector,
-    );
-  expect(await touch('.handle')).toBe('none');
-  expect(await touch('.ranked')).toBe('auto');
 });
 
 test('keys pick up, move, drop and put back, and say so', async ({ page }) => {
@@ -156,7 +68,7 @@ test('buttons and a list of places do what dragging does, and keep the focus', a
   expect(await focused(poll)).toBe('Place of Mint');
   await button('Remove Coffee from your ranking').click();
   expect(await ranking(poll)).toEqual(['Water', 'Mint']);
-  expect(await focused(poll)).toMatch(/Coffee/);
+  expect(await focused(poll)).toBe('Remove Mint from your ranking');
   await button('Start over').click();
   expect(await ranking(poll)).toEqual([]);
   await expect(said).toContainText('Nothing is ranked now.');
@@ -235,6 +147,28 @@ test('a hundred options: one is found, ranked and moved without a wait', async (
   expect((await ranking(poll)).at(-1)).toBe('Proposal 77');
   expect(took).toBeLessThan(250);
   await expect(button('Start over')).toBeVisible();
+});
+
+test('what was found is ranked, and the next search begins', async ({ page }) => {
+  const { poll } = await openBallot(page, 'ranked, hundred');
+  const search = poll.getByRole('searchbox', { name: 'Find an option' });
+  await search.fill('nothing of this');
+  await expect(poll.getByText('0 options found.').first()).toBeVisible();
+  await search.fill('77');
+  await rank(poll, 'Proposal 77');
+  await expect(search).toHaveValue('');
+  await expect(search).toBeFocused();
+  expect(await poll.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('.take').length)).toBe(99);
+});
+
+test('on a phone a row that is taken out leaves the page and the focus where they are', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { poll, button } = await openBallot(page, 'ranked, hundred');
+  await rank(poll, 'Proposal 98', 'Proposal 99', 'Proposal 100');
+  await poll.getByRole('button', { name: 'More ways to move Proposal 98' }).click();
+  await button('Remove Proposal 98 from your ranking').click();
+  expect(await focused(poll)).toBe('Proposal 99, number 1 of 2');
+  await expect(handle(poll, 'Proposal 99')).toBeInViewport();
 });
 
 test('one sentence says what came of it, and never more than is known', async ({ page }) => {

@@ -34,6 +34,40 @@ const common = css`
     text-wrap: pretty;
   }
 
+  .so-far {
+    margin-block-start: 0.5em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    inline-size: fit-content;
+    min-block-size: var(--_touch);
+    color: var(--_action);
+    font-weight: 550;
+    list-style: none;
+    border-radius: var(--_radius-row);
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .arrow.sign {
+    margin: 0;
+    transition: transform 120ms ease-out;
+  }
+
+  [open] > summary .arrow {
+    transform: rotate(180deg);
+  }
+
+  .so-far .rows {
+    margin-block-start: 0.25em;
+  }
+
   .badge {
     display: inline-block;
     margin-inline-start: 0.25em;

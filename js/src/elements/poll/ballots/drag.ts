@@ -63,7 +63,7 @@ export class Drag {
     const row = target.closest<HTMLElement>('[data-id]');
     const grip =
       target.closest('.handle') ?? (event.pointerType === 'mouse' && !target.closest('button, select'));
-    if (this.#held || !row || !grip || event.button !== 0) return;
+    if (this.#held?.lifted || !row || !grip || event.button !== 0) return;
     this.#list = event.currentTarget as HTMLElement;
     const { clientY: y, pointerId: pointer } = event;
     this.#held = {
@@ -79,13 +79,15 @@ export class Drag {
   readonly move = (event: PointerEvent): void => {
     const held = this.#held;
     if (held?.pointer !== event.pointerId) return;
+    // A mouse may have been let go where nobody here could see it.
+    if (event.buttons === 0) {
+      this.stop(held.lifted);
+      return;
+    }
     held.y = event.clientY;
     if (!held.lifted) {
       if (Math.abs(held.y - held.startY) < slack) return;
-      held.lifted = true;
-      this.handler.began(held.id);
-      this.#list?.setPointerCapture(held.pointer);
-      this.#frame = requestAnimationFrame(this.#scroll);
+      this.#lift(held);
     }
     event.preventDefault();
     this.#follow();
@@ -100,6 +102,7 @@ export class Drag {
     const held = this.#held;
     this.#held = undefined;
     cancelAnimationFrame(this.#frame);
+    removeEventListener('keydown', this.#key, true);
     if (!held?.lifted) return;
     this.#rowOf(held.id)?.style.removeProperty('--way');
     this.handler.ended(held.id, kept);
@@ -113,6 +116,22 @@ export class Drag {
     if (!held?.lifted || !row || !list) return;
     const top = held.y - held.grip - list.getBoundingClientRect().top - (row.offsetTop - list.offsetTop);
     row.style.setProperty('--way', `${top}px`);
+  };
+
+  #lift(held: Held): void {
+    held.lifted = true;
+    this.handler.began(held.id);
+    this.#list?.setPointerCapture(held.pointer);
+    this.#frame = requestAnimationFrame(this.#scroll);
+    // Wherever the focus is; and Escape now means the row, not the poll.
+    addEventListener('keydown', this.#key, true);
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.stop(false);
   };
 
   #rowOf(id: string): HTMLElement | null | undefined {
@@ -131,6 +150,10 @@ export class Drag {
   readonly #scroll = (): void => {
     const { y } = this.#held ?? {};
     if (y === undefined || !this.#list) return;
+    if (!this.#list.isConnected) {
+      this.stop(false);
+      return;
+    }
     const scroller = scrollerOf(this.#list);
     const page = scroller === document.scrollingElement;
     const { top, bottom } = page ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();

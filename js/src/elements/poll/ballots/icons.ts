@@ -25,3 +25,6 @@ export const plus = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true
 export const minus = html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M3 8h10" />
 </svg>`;
+export const unfold = html`<svg class="sign arrow" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m5 6.5 3 3 3-3" />
+</svg>`;

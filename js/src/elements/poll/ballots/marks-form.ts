@@ -7,14 +7,16 @@ import type { Paper } from '../paper.js';
 import { dress } from './ballots.css.js';
 import type { BallotForm, BallotKind, FormHost } from './form.js';
 import { type Mark, type Marks, isSpent, leftOf, marksOf, scaleOf, withMark } from './marks.js';
-import { daysOf, namedRows, zonesTemplate } from './times.js';
+import { type Zone, daysOf, namedRows, zonesTemplate } from './times.js';
 import { scaleTemplate, stepperTemplate } from './marks-view.js';
-import { type Line, resultsTemplate } from './results.js';
+import { type Line, resultsTemplate, soFarTemplate } from './results.js';
 import { voiceFor } from './words.js';
 
 export class MarksForm implements BallotForm {
   readonly instant = false;
   marks: Marks = new Map();
+  /** By whose clock times are shown. */
+  #zone: Zone;
   #document: PollDocument | undefined;
   #voice: Speech | undefined;
 
@@ -45,13 +47,11 @@ export class MarksForm implements BallotForm {
 
   rows(model: PollModel, speech: Speech): TemplateResult {
     const voice = this.#speak(speech);
-    const { document } = model;
-    this.#document = document;
-    const named = document.method === 'grid' ? namedRows(model, voice, !model.choosing) : model.rows;
-    if (model.choosing) return this.#paperTemplate({ ...model, rows: named }, voice);
-    const mine = marksOf(model.ballot);
-    return html`${resultsTemplate({ ...model, rows: named }, voice, named, (row) => lineOf(row, mine, document, voice))}
-    ${document.method === 'grid' ? zonesTemplate(document, voice) : undefined}`;
+    this.#document = model.document;
+    if (!model.choosing) return html`${this.#results(model, voice)} ${this.#zones(model, voice)}`;
+    const rows = this.#named(model, voice, false);
+    return html`${this.#paperTemplate({ ...model, rows }, voice)}
+    ${soFarTemplate(model, voice, () => this.#results(model, voice))}`;
   }
 
   finish(root: ShadowRoot): void {
@@ -85,12 +85,12 @@ export class MarksForm implements BallotForm {
         : stepperTemplate(row, this, model, voice);
     if (document.method === 'grid')
       return html`<div class="rows" part="options">
-        ${daysOf(model, voice).map(({ name, rows: slots }, at) => {
+        ${daysOf(model, voice, this.#zone).map(({ name, rows: slots }, at) => {
           const heading = `day-${at}`;
           return html`<p class="day" id=${heading}>${name}</p>
             ${slots.map((row) => one(row, heading))}`;
         })}
-        ${zonesTemplate(document, voice)}
+        ${this.#zones(model, voice)}
       </div>`;
     return html`<div class="rows" part="options">
       ${rows.map((row) => one(row))}
@@ -100,6 +100,26 @@ export class MarksForm implements BallotForm {
           : undefined
       }
     </div>`;
+  }
+
+  #results(model: PollModel, voice: Speech): TemplateResult {
+    const rows = this.#named(model, voice, true);
+    const mine = marksOf(model.ballot);
+    return resultsTemplate({ ...model, rows }, voice, rows, (row) =>
+      lineOf(row, mine, model.document, voice),
+    );
+  }
+
+  #named(model: PollModel, voice: Speech, withDay: boolean): readonly Row[] {
+    return model.document.method === 'grid' ? namedRows(model, voice, this.#zone, withDay) : model.rows;
+  }
+
+  #zones({ document }: PollModel, voice: Speech): TemplateResult | undefined {
+    if (document.method !== 'grid') return undefined;
+    return zonesTemplate(document, voice, this.#zone, (zone) => {
+      this.#zone = zone;
+      this.paper.touch();
+    });
   }
 
   #speak(speech: Speech): Speech {

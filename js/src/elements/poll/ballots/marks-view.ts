@@ -1,17 +1,41 @@
 // How one mark is given: a row of buttons, one of which is pressed, or steps up and down around a field.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../../locales/words.js';
+import type { PollMethod } from '../../../poll.js';
 import type { PollModel, Row } from '../model.js';
 import { cross, minus, plus } from './icons.js';
 import { type Mark, isSpent, mostFor } from './marks.js';
 import type { MarksForm } from './marks-form.js';
 
-/** The option itself: its name labels the group. */
-function headTemplate({ label, description }: Row, key: string, lang: string): TemplateResult {
+/** So many dots can be seen at a glance, in one line. */
+const mostDots = 12;
+
+/** The option itself, and what it has got: its name labels the group. */
+function headTemplate(
+  { label, description }: Row,
+  key: string,
+  lang: string,
+  given: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<span class="text">
     <span class="label" part="label" id="name-${key}"><bdi lang=${lang}>${label}</bdi></span>
     ${description === undefined ? nothing : html`<span class="about"><bdi lang=${lang}>${description}</bdi></span>`}
+    ${given}
   </span>`;
+}
+
+/** Dots as dots, and the price of votes; the line of either is always there. */
+function givenTemplate(
+  method: PollMethod,
+  given: number,
+  most: number,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  if (method === 'quadratic')
+    return html`<span class="paid">${given > 0 ? speech.say('costs', { n: given ** 2 }) : nothing}</span>`;
+  return method === 'dots' && most <= mostDots
+    ? html`<span class="dots" aria-hidden="true">${'●'.repeat(given)}</span>`
+    : nothing;
 }
 
 /** Radio buttons in a row; `heading` is the id of what stands above several rows and names them too. What is pressed can be taken back: a mark left out is no opinion. */
@@ -59,7 +83,7 @@ export function scaleTemplate(
     >
       ${cross}
     </button>
-    <span class="scale" ?data-many=${scale.length > 7} ?data-words=${typeof scale[0] === 'string'}
+    <span class="scale" data-marks=${scale.length} ?data-words=${typeof scale[0] === 'string'}
       >${scale.map(segment)}</span
     >
   </div>`;
@@ -96,8 +120,7 @@ export function stepperTemplate(row: Row, form: MarksForm, model: PollModel, spe
     role="group"
     aria-labelledby="name-${id}"
   >
-    ${headTemplate(row, id, lang)}
-    ${method === 'quadratic' && given > 0 ? html`<span class="count">${speech.say('costs', { n: given ** 2 })}</span>` : nothing}
+    ${headTemplate(row, id, lang, givenTemplate(method, given, mostFor(document, new Map(), id), speech))}
     <span class="steps">
       ${step('fewer', given - 1, minus)}
       <input
@@ -119,6 +142,5 @@ export function stepperTemplate(row: Row, form: MarksForm, model: PollModel, spe
       />
       ${step('more', mark === undefined && !isSpent(method) ? min : given + 1, plus)}
     </span>
-    ${method === 'dots' && most <= 20 ? html`<span class="dots" aria-hidden="true">${'●'.repeat(given)}</span>` : nothing}
   </div>`;
 }

@@ -22,20 +22,69 @@ export const marksStyles = css`
     display: none;
   }
 
+  /* All marks in one row where each has room for a finger, else two rows, of which no one is nearly empty. */
   .scale {
+    --row: calc(var(--n) * 44px + (var(--n) - 1) * 0.25em);
+    --half: calc((100% - (var(--h) - 1) * 0.25em) / var(--h) - 0.5px);
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max(44px, min(var(--half), (var(--row) - 100%) * 999)), 1fr)
+    );
     gap: 0.25em;
     max-inline-size: 44em;
+    margin-inline: -0.625em;
   }
 
-  .scale[data-many] {
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+  .scale[data-marks='2'] {
+    --n: 2;
+    --h: 2;
   }
 
-  .scale[data-words] {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+  .scale[data-marks='3'] {
+    --n: 3;
+    --h: 3;
+  }
+
+  .scale[data-marks='4'] {
+    --n: 4;
+    --h: 2;
+  }
+
+  .scale[data-marks='5'] {
+    --n: 5;
+    --h: 3;
+  }
+
+  .scale[data-marks='6'] {
+    --n: 6;
+    --h: 3;
+  }
+
+  .scale[data-marks='7'] {
+    --n: 7;
+    --h: 4;
+  }
+
+  .scale[data-marks='8'] {
+    --n: 8;
+    --h: 4;
+  }
+
+  .scale[data-marks='9'] {
+    --n: 9;
+    --h: 5;
+  }
+
+  .scale[data-marks='10'] {
+    --n: 10;
+    --h: 5;
+  }
+
+  .scale[data-marks='11'] {
+    --n: 11;
+    --h: 6;
   }
 
   .segment {
@@ -82,15 +131,27 @@ export const marksStyles = css`
     outline-offset: 2px;
   }
 
+  /* The steps stand beside a short name and below a long one. */
   .rows .row.stepped {
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     padding-block: 0.25em;
     padding-inline-end: 0.25em;
+  }
+
+  .row.stepped:has(:focus-visible) {
+    outline: none;
+  }
+
+  .stepped .text {
+    flex: 1 1 7em;
+    padding-block: 0.25em;
   }
 
   .steps {
     display: flex;
     align-items: center;
+    margin-inline-start: auto;
     color: var(--_action);
   }
 
@@ -116,16 +177,20 @@ export const marksStyles = css`
     margin: 0;
   }
 
-  .stepped .dots {
-    grid-column: 1 / -1;
+  /* Its line is there before there is a dot: nothing moves under a finger. */
+  .dots {
+    display: block;
+    min-block-size: 1em;
     color: var(--_accent);
-    letter-spacing: 0.15em;
+    font-size: 0.6875em;
+    letter-spacing: 0.1em;
     line-height: 1;
-    padding-block-end: 0.625em;
   }
 
-  .dots:empty {
-    display: none;
+  .paid {
+    display: block;
+    min-block-size: 1.45em;
+    font-size: 0.8125em;
   }
 
   .left {
@@ -145,36 +210,18 @@ export const marksStyles = css`
   }
 
   .zones {
-    margin: 0.5em 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.25em;
+    margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  @container hearth (inline-size < 22em) {
-    .rows .row.stepped {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding-block-start: 0.5em;
-    }
-
-    .stepped .text {
-      grid-column: 1 / -1;
-    }
-
-    .steps {
-      grid-column: 2;
-    }
-  }
-
-  @container hearth (inline-size < 20em) {
-    .scale[data-many] {
-      grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
-    }
-  }
-
-  @container hearth (inline-size > 36em) {
-    .scale[data-many] {
-      grid-template-columns: repeat(11, minmax(0, 1fr));
-    }
+  .zones button {
+    margin-inline-start: -0.625em;
+    text-align: start;
   }
 
   @container hearth (inline-size > 34em) {
@@ -185,6 +232,7 @@ export const marksStyles = css`
 
     .marked .scale[data-words] {
       grid-column: 3;
+      margin-inline: 0;
     }
 
     .clear {

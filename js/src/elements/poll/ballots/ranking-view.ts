@@ -231,6 +231,7 @@ function restTemplate(
           </div>`
         : nothing
     }
+    ${shown.length === 0 ? html`<p class="between">${speech.say('found', { n: 0 })}</p>` : nothing}
     <ul class="rest" aria-label=${speech.say('rest')}>
       ${repeat(
         shown,

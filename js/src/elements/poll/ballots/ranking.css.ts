@@ -21,10 +21,17 @@ export const rankingStyles = css`
     transform: translateY(var(--way, 0));
   }
 
+  /* A mouse drags the row, not what is written on it. */
   @media (hover: hover) {
     .row.ranked {
       cursor: grab;
+      -webkit-user-select: none;
+      user-select: none;
     }
+  }
+
+  .row.ranked:has(:focus-visible) {
+    outline: none;
   }
 
   .row[data-shared] {
@@ -48,6 +55,7 @@ export const rankingStyles = css`
 
   .row[data-dragged] {
     cursor: grabbing;
+    -webkit-user-select: none;
     user-select: none;
   }
 
@@ -156,12 +164,19 @@ export const rankingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .row:is([data-lifted], [data-dragged]) {
+    .rows .row.ranked:is([data-lifted], [data-dragged]) {
       outline: 3px solid Highlight;
     }
 
     .together[aria-pressed='true'] {
       border: 3px solid Highlight;
+    }
+
+    /* Its number shows under a pointer or the focus only: that one is next. */
+    .take:not(:hover, :focus-visible) .nth {
+      forced-color-adjust: none;
+      color: transparent;
+      border-color: CanvasText;
     }
   }
 `;

@@ -1,5 +1,5 @@
 // A ranking: taken up by taps in the order of one's choice, put in order by dragging, by keys, by buttons or by number.
-import type { TemplateResult } from 'lit/html.js';
+import { type TemplateResult, html } from 'lit/html.js';
 import type { Speech, WordKey } from '../../../locales/words.js';
 import type { Ballot } from '../../../poll.js';
 import type { PollModel } from '../model.js';
@@ -20,13 +20,22 @@ import {
   without,
 } from './ranks.js';
 import { rankedResultsTemplate, rankingTemplate } from './ranking-view.js';
+import { soFarTemplate } from './results.js';
 import { dress } from './ballots.css.js';
 import { voiceFor } from './words.js';
 
-/** Where the focus belongs after the next painting. */
+/** Where the focus belongs after the next painting: a part of an option's row, or of the whole. */
 interface Wanted {
-  readonly id: string;
+  readonly id?: string;
   readonly part: string;
+}
+
+/** Where a part of a row is folded away, another one of the row takes the focus. */
+function focusOn(root: ShadowRoot, { id, part }: Wanted): void {
+  const row = id === undefined ? root : root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const parts = [...(row?.querySelectorAll<HTMLElement>(`.${part}, button`) ?? [])];
+  const seen = parts.filter((one) => one.checkVisibility());
+  (seen.find((one) => one.matches(`.${part}`)) ?? seen[0])?.focus();
 }
 
 export class RankingForm implements BallotForm {
@@ -87,7 +96,9 @@ export class RankingForm implements BallotForm {
     this.#labels = new Map(model.rows.map(({ id, label }) => [id, label]));
     // An option that has gone is ranked no more.
     for (const id of this.ranks.flat()) if (!this.#labels.has(id)) this.ranks = without(this.ranks, id);
-    return model.choosing ? rankingTemplate(this, model, voice) : rankedResultsTemplate(model, voice);
+    if (!model.choosing) return rankedResultsTemplate(model, voice);
+    return html`${rankingTemplate(this, model, voice)}
+    ${soFarTemplate(model, voice, () => rankedResultsTemplate(model, voice))}`;
   }
 
   finish(root: ShadowRoot): void {
@@ -98,23 +109,24 @@ export class RankingForm implements BallotForm {
     this.drag.settle();
     for (const list of root.querySelectorAll<HTMLSelectElement>('.place'))
       list.value = list.dataset['rank'] ?? '';
-    const { id, part } = this.#wanted ?? {};
+    if (this.#wanted) focusOn(root, this.#wanted);
     this.#wanted = undefined;
-    if (id === undefined) return;
-    const row = root.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    const control = row?.querySelector<HTMLElement>(`.${part}`) ?? row?.querySelector<HTMLElement>('button');
-    control?.focus();
   }
 
-  /** Ranks it next, and brings the focus to the one that stands there now. */
+  /** Ranks it next, and brings the focus to the one that stands there now; the last one that was found ends the search. */
   take(id: string, next: string | undefined): void {
-    const wanted = next === undefined ? { id, part: 'handle' } : { id: next, part: 'take' };
-    this.#move([...this.ranks, [id]], id, wanted);
+    const last = this.sought ? { part: 'seek' } : { id, part: 'handle' };
+    if (next === undefined) this.sought = '';
+    this.#move([...this.ranks, [id]], id, next === undefined ? last : { id: next, part: 'take' });
   }
 
-  /** Takes it out of the ranking. */
+  /** Takes it out of the ranking. The focus stays here: far below, where the option is now, it would take the page along. */
   remove(id: string): void {
-    this.#move(without(this.ranks, id), id, { id, part: 'take' }, 'unranked');
+    const order = this.ranks.flat();
+    const at = order.indexOf(id);
+    const near = order[at + 1] ?? order[at - 1];
+    const wanted = near === undefined ? { id, part: 'take' } : { id: near, part: 'remove' };
+    this.#move(without(this.ranks, id), id, wanted, 'unranked');
   }
 
   step(id: string, step: -1 | 1): void {

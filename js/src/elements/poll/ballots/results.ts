@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech, WordKey } from '../../../locales/words.js';
 import type { PollOutcome } from '../../../poll.js';
 import type { PollModel, Row } from '../model.js';
+import { unfold } from './icons.js';
 
 /** What differs between methods, already worded. */
 export interface Line {
@@ -24,6 +25,19 @@ export function resultsTemplate(
       ${rows.map((row) => resultTemplate(row, lineOf(row), model, speech))}
     </div>
     ${outcomeTemplate(model, speech)}`;
+}
+
+/** What others have said, for who has yet to answer and may see it: folded away, as it can sway. */
+export function soFarTemplate(
+  { shared }: PollModel,
+  speech: Speech,
+  results: () => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (!shared.results || shared.turnout === 0) return nothing;
+  return html`<details class="so-far">
+    <summary>${unfold} ${speech.say('soFar')}</summary>
+    ${results()}
+  </details>`;
 }
 
 function resultTemplate(row: Row, line: Line, model: PollModel, speech: Speech): TemplateResult {
