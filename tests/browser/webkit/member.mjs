@@ -15,9 +15,11 @@ export const pageOf = (browser) => ({
         ),
 });
 
-/** Runs in the page: everything that can be seen, in the page itself and inside its polls. */
+/** Runs in the page: everything that can be seen, in the page itself, inside its polls and their counts. */
 const looking = `
-  const roots = [document, ...[...document.querySelectorAll('hearth-poll')].map((poll) => poll.shadowRoot)].filter(Boolean);
+  const inside = (root, tag) => [...root.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
+  const polls = inside(document, 'hearth-poll');
+  const roots = [document, ...polls, ...polls.flatMap((poll) => inside(poll, 'hearth-rounds'))];
   const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const words = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
   const seen = (part) => part.checkVisibility();
@@ -76,6 +78,16 @@ export class Member {
     return this.look(
       'const part = document.activeElement?.shadowRoot?.activeElement; return part ? words(part.labels?.[0] ?? part) : null',
     );
+  }
+
+  /** Presses a key until the focus is on a part of a poll: a selector inside it. */
+  async keyTo(selector, ...keys) {
+    const there = 'return polls.some((poll) => poll.activeElement?.matches(arguments[0]))';
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await this.look(there, selector)) return;
+      await this.type(...keys);
+    }
+    assert.fail(`${selector} cannot be reached; the focus is on ${await this.focused()}`);
   }
 
   /** Presses Tab until the focus is on what is called so. */

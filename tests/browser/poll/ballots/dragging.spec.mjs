@@ -41,6 +41,8 @@ test('Escape puts a dragged row back, and the vote is still being changed', asyn
   const from = await centre(poll.locator('.ranks .label', { hasText: 'Mint' }));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  await page.mouse.move(from.x, from.y + 8);
+  await expect(poll.locator('[data-dragged]')).toContainText('Mint');
   await page.mouse.move(from.x, from.y + 160, { steps: 8 });
   await expect(poll.locator('[data-dragged]')).toContainText('Mint');
   await page.keyboard.press('Escape');

@@ -65,6 +65,8 @@ export class RankingForm implements BallotForm {
     this.drag = new Drag({
       began: () => {
         this.#before = this.ranks;
+        // It is seen to be in hand before it has gone anywhere.
+        this.paper.touch();
       },
       moved: (id, middle) => {
         this.#dragTo(id, middle);
