@@ -126,6 +126,23 @@ test('thirty options are folded in the picture, not in the table', async ({ page
   await expect(pairs.locator('tbody tr')).toHaveCount(30);
 });
 
+test('a large table of pairs keeps its heads in sight both ways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const { pairs, choose, count } = await openCount(page, 'many');
+  await choose('Schulze');
+  await expect(pairs).toBeVisible();
+  const frame = count.getByRole('group', { name: 'Two by two' });
+  await frame.evaluate((part) => part.scrollTo(200, 300));
+  await expect.poll(() => frame.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+  const [outer, head, name] = await Promise.all(
+    [frame, pairs.locator('thead th').nth(4), pairs.locator('tbody th').nth(12)].map((part) =>
+      part.boundingBox(),
+    ),
+  );
+  expect(Math.abs(head.y - outer.y)).toBeLessThan(1.5);
+  expect(Math.abs(name.x - outer.x)).toBeLessThan(1.5);
+});
+
 test('what is wider than its place can be scrolled with the keyboard', async ({ page }) => {
   const { count } = await openCount(page, 'many');
   const region = count.getByRole('group', { name: 'How the votes moved' });

@@ -102,6 +102,12 @@ const common = css`
       border: 1px solid;
     }
 
+    /* Here buttons have borders, and stand where other things begin. */
+    .over,
+    .zones button {
+      margin-inline-start: 0;
+    }
+
     .icon[aria-disabled='true'] {
       opacity: 1;
       color: GrayText;
