@@ -51,7 +51,8 @@ void compare_rules(const Poll& before, const Poll& after, Changes& changes) {
   changes.note(before.quorum != after.quorum, "/quorum");
   changes.note(before.threshold != after.threshold, "/threshold");
   changes.note(before.groups != after.groups, "/groups");
-  changes.note(after.k < before.k, "/k");
+  // Counters in steps of five and then of six tell more than either.
+  changes.note(after.k < before.k || (before.anonymous && after.k != before.k), "/k");
   changes.note(before.anonymous && !after.anonymous, "/anonymous");
   changes.note(before.verifiable != after.verifiable, "/verifiable");
   changes.note(before.beacon != after.beacon, "/beacon");

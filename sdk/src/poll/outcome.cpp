@@ -86,14 +86,15 @@ std::string_view judged(const Poll& poll, const Sum& sum, const Verdict& verdict
   return kDecided;
 }
 
-bool is_close(const std::vector<std::int64_t>& measures) {
+// `more`: what each may be short of. Whoever seems to be behind may have all of it, and the other nothing.
+bool is_close(const std::vector<std::int64_t>& measures, std::int64_t more) {
   std::int64_t first = 0;
   std::int64_t second = 0;
   for (const std::int64_t measure : measures) {
     second = std::max(second, std::min(first, measure));
     first = std::max(first, measure);
   }
-  return measures.size() > 1 && first > 0 && too_close(first, second);
+  return measures.size() > 1 && first > 0 && too_close(first, std::min(first, second + more));
 }
 
 Json summaries_of(const Json& tally) {
@@ -114,7 +115,8 @@ bool binds(const Poll& poll) {
 void add_outcome(const Poll& poll, const Course& course, const Sum& sum, const Json& tally,
                  const std::vector<std::int64_t>& measures, Json::Object& results) {
   const bool open = course.phase != Phase::closed;
-  if (form_of(poll.method) == Form::choice && open && is_close(measures)) results.emplace_back("close", true);
+  if (form_of(poll.method) == Form::choice && open && is_close(measures, withheld(poll, course)))
+    results.emplace_back("close", true);
   if (!is_whole()) return;
   // Who would win now tells more of single ballots than steps of k hide.
   const bool told = !(poll.anonymous && open);
@@ -137,7 +139,8 @@ void add_outcome(const Poll& poll, const Course& course, const Sum& sum, const J
     results.emplace_back("winners", std::move(verdict.winners));
   }
   if (const std::int64_t needed = needed_for_quorum(poll); needed != 0) {
-    results.emplace_back("quorum", object_of({{"needed", needed}, {"reached", sum.turnout >= needed}}));
+    results.emplace_back(
+        "quorum", object_of({{"needed", needed}, {"reached", shown(poll, course, sum.turnout) >= needed}}));
   }
 }
 

@@ -1,7 +1,7 @@
 #include "poll/results.h"
 
 #include <algorithm>
-#include <optional>
+#include <numeric>
 
 #include "json/build.h"
 #include "poll/groups.h"
@@ -21,6 +21,11 @@ struct Line {
   std::vector<std::int64_t> marks;  // how many gave each mark, from the least on; empty: no marks
   std::int64_t total = 0;           // of the marks
   std::int64_t measure = 0;         // what it leads by
+
+  // How many marks the total is of: fewer than the count where both are shown in steps.
+  [[nodiscard]] std::int64_t rated() const {
+    return std::accumulate(marks.begin(), marks.end(), std::int64_t{0});
+  }
 };
 
 std::int64_t find_or_zero(const Counts& counts, std::string_view id) {
@@ -103,7 +108,7 @@ std::vector<std::int64_t> percents_of(const Poll& poll, const std::vector<Line>&
     case Method::rating:
       for (const Line& line : lines) {
         percents.push_back(
-            ratios({line.total - line.count * range.min}, line.count * (range.max - range.min))[0]);
+            ratios({line.total - line.rated() * range.min}, line.rated() * (range.max - range.min))[0]);
       }
       return percents;
     case Method::grid:
@@ -129,24 +134,35 @@ Json::Object to_json(const Poll& poll, const Line& line, std::int64_t percent) {
   if (!is_whole() || line.marks.empty()) return members;
   members.emplace_back("total", line.total);
   if (poll.budget == 0) members.emplace_back("spread", Json::Array(line.marks.begin(), line.marks.end()));
-  if (poll.method == Method::rating && line.count > 0) {
+  // Of marks that are shown in steps nobody knows the mean.
+  if (poll.method == Method::rating && line.count > 0 && line.rated() == line.count) {
     members.emplace_back("mean", (200 * line.total + line.count) / (2 * line.count));
   }
   return members;
 }
 
-void add_interval(const Poll& poll, const Line& line, std::int64_t chose, Json::Object& members) {
-  if (form_of(poll.method) != Form::choice || chose == 0) return;
-  const Interval interval = wilson(line.count, chose);
-  members.emplace_back("low", interval.low);
-  members.emplace_back("high", interval.high);
+// How many chose: a number as it is shown, and the least and the most that it may stand for.
+struct Chose {
+  std::int64_t shown, least, most;
+};
+
+// The interval holds those of all numbers that what is shown can mean, each being short of up to `more`.
+void add_interval(const Line& line, const Chose& chose, std::int64_t more, Json::Object& members) {
+  if (chose.shown == 0) return;
+  const std::int64_t count = line.count + more;
+  members.emplace_back("low", wilson(line.count, chose.most).low);
+  members.emplace_back("high", wilson(count, std::max(count, chose.least)).high);
 }
 
 }  // namespace
 
+std::int64_t withheld(const Poll& poll, const Course& course) {
+  return poll.anonymous && course.phase != Phase::closed ? poll.k - 1 : 0;
+}
+
 std::int64_t shown(const Poll& poll, const Course& course, std::int64_t count) {
   count = std::max<std::int64_t>(count, 0);
-  return poll.anonymous && course.phase != Phase::closed ? count - count % poll.k : count;
+  return count - count % (withheld(poll, course) + 1);
 }
 
 Json results(const Poll& poll, const Course& course, const Sum& sum, const Json& tally) {
@@ -163,10 +179,13 @@ Json results(const Poll& poll, const Course& course, const Sum& sum, const Json&
     own_percent = percents.back();
   }
 
+  const std::int64_t more = withheld(poll, course);
+  Chose range{chose, chose - more, chose + more};
+  for (const Line& line : lines) range.least = std::max(range.least, line.count);
   Json::Array options;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Json::Object option = to_json(poll, lines[i], percents[i]);
-    add_interval(poll, lines[i], chose, option);
+    if (form_of(poll.method) == Form::choice) add_interval(lines[i], range, more, option);
     options.emplace_back(std::move(option));
   }
   Json::Object results = object_of(

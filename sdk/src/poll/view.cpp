@@ -93,6 +93,9 @@ Json PollRoom::page(const Poll& poll, const Course& course, std::string_view sta
                     const std::vector<Record>& records) {
   Json::Array items;
   if (!hidden(poll, course, standing).is_null()) return items;
+  // An answer of one's own is one ballot, shown as it comes. Only where answers are to be agreed with, it has
+  // to be.
+  if (withheld(poll, course) > 0 && form_of(poll.method) != Form::text) return items;
   for (const Record& record : records) {
     if (is_whole() && record.key != kBallotKey) continue;
     if (is_whole() && poll.verifiable) {
