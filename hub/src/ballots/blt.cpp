@@ -124,7 +124,17 @@ class BltReader {
     return std::nullopt;
   }
 
-  [[nodiscard]] bool at_end_mark() const { return cursor_.peek() == '0' && !is_word(at_end_or(1)); }
+  [[nodiscard]] bool at_zero() const { return cursor_.peek() == '0' && !is_word(at_end_or(1)); }
+
+  // The 0 after the last ballot: nothing but names may follow it in its line. "0 1 2 0" is a ballot of
+  // nobody.
+  [[nodiscard]] bool at_end_mark() const {
+    if (!at_zero()) return false;
+    Cursor ahead = cursor_;
+    ahead.step();
+    ahead.skip_blanks();
+    return ahead.at_line_end() || ahead.peek() == '#' || ahead.peek() == '"';
+  }
   [[nodiscard]] char at_end_or(std::size_t ahead) const {
     const char c = cursor_.peek(ahead);
     return c == '\0' ? '\n' : c;
@@ -136,11 +146,15 @@ class BltReader {
       cursor_.take_while([](char c) { return c != ')' && c != '\n'; });
       if (!cursor_.take(')')) return Fault{cursor_.mark(), Code::not_in_a_ballot, {{"found", "("}}};
     }
-    if (auto fault = read_number(1, kMaxBallots, number)) return fault;
+    if (at_zero()) {
+      cursor_.step();
+    } else if (auto fault = read_number(1, kMaxBallots, number)) {
+      return fault;
+    }
     ranking_->begin();
     for (;;) {
       cursor_.skip_blanks();
-      if (at_end_mark()) {
+      if (at_zero()) {
         cursor_.step();
         return std::nullopt;
       }
@@ -202,11 +216,15 @@ class BltReader {
   }
 
   std::optional<Fault> read_names() {
+    by_line_ = lines_left() >= withdrawn_.size();
     for (std::size_t i = 0; i < withdrawn_.size(); ++i) {
       std::string name;
+      skip_space();
+      const Mark begin = cursor_.mark();
       if (auto fault = read_text(name)) return fault;
-      if (name.empty())
-        return Fault{cursor_.mark(), Code::name_missing, {{"number", static_cast<std::int64_t>(i + 1)}}};
+      if (name.empty() || is_ballot(cursor_.since(begin)))
+        return Fault{begin, Code::name_missing, {{"number", static_cast<std::int64_t>(i + 1)}}};
+      if (by_line_) cursor_.take_line();
       if (withdrawn_[i]) {
         reading_.election.withdrawn.push_back(std::move(name));
       } else {
@@ -214,6 +232,23 @@ class BltReader {
       }
     }
     return read_text(reading_.election.title);
+  }
+
+  // Where every option has a line of its own, what stands behind its name is its party, or a remark.
+  [[nodiscard]] std::size_t lines_left() const {
+    std::size_t lines = 0;
+    for (Cursor ahead = cursor_; !ahead.done(); ahead.take('\n')) {
+      const std::string_view line = trimmed(ahead.take_line());
+      lines += !line.empty() && line[0] != '#';
+    }
+    return lines;
+  }
+
+  // Numbers where a name should be: a 0 too many ended the ballots too early.
+  static bool is_ballot(std::string_view text) {
+    const std::string_view line = trimmed(text);
+    return line == "0" ||
+           (line.find(' ') != line.npos && line.find_first_not_of("0123456789=- ") == line.npos);
   }
 
   // A text in double quotes, or what is left of the line without them. Empty at the end of the file.
@@ -237,6 +272,10 @@ class BltReader {
     for (int depth = 1; !cursor_.at_line_end(); cursor_.step()) {
       const char c = cursor_.peek();
       const char next = at_end_or(1);
+      if (by_line_ && c == '"' && next == ',' && cursor_.peek(2) == '"') {
+        text = label_of(raw);
+        return true;
+      }
       if (c == '"' && next == '"') {
         cursor_.step();
       } else if (c == '"' && !is_word(next) && (--depth == 0 || next == '\n')) {
@@ -255,6 +294,7 @@ class BltReader {
   const Manner& manner_;
   Reading reading_;
   std::vector<bool> withdrawn_;  // by number in the file, from 0
+  bool by_line_ = false;         // each option's name begins a line
   std::optional<Ranking> ranking_;
 };
 

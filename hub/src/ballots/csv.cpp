@@ -15,8 +15,10 @@ using Fault = Cursor::Fault;
 constexpr std::array<std::string_view, 4> kNumber = {"count", "number", "weight", "ballots"};
 constexpr std::array<std::string_view, 7> kIgnored = {"",      "id",       "ballot",   "ballot id",
                                                       "voter", "voter id", "timestamp"};
-constexpr std::array<std::string_view, 9> kRankWords = {"rank", "ranking", "choice", "preference", "pref",
-                                                        "st",   "nd",      "rd",     "th"};
+constexpr std::array<std::string_view, 5> kRankWords = {"rank", "ranking", "choice", "preference", "pref"};
+constexpr std::array<std::string_view, 4> kOrdinals = {"st", "nd", "rd", "th"};
+constexpr std::array<std::string_view, 10> kNumbers = {"first", "second",  "third",  "fourth", "fifth",
+                                                       "sixth", "seventh", "eighth", "ninth",  "tenth"};
 constexpr std::array<std::string_view, 3> kNobody = {"", "skipped", "undervote"};
 
 bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
@@ -32,25 +34,62 @@ std::string plain(std::string_view text) {
   return word;
 }
 
-// "Rank 1", "rank_1", "Choice 1", "1st choice", "1st": 1. Nothing for other names; a bare number is one of
-// them, because options have such names too.
-std::optional<std::size_t> rank_of(std::string_view name) {
-  const std::string text = plain(name);
-  Cursor cursor(text);
-  std::optional<std::int64_t> rank;
-  bool word_found = false;
-  for (cursor.skip_blanks(); !cursor.done(); cursor.skip_blanks()) {
-    if (const std::string_view digits = cursor.take_while(is_digit); !digits.empty()) {
-      if (rank) return std::nullopt;
-      rank = number_in(digits, static_cast<std::int64_t>(kMaxRanks));
-      if (!rank) return std::nullopt;
-      continue;
-    }
-    const std::string_view word = cursor.take_while([](char c) { return c != ' ' && !is_digit(c); });
-    if (!is_one_of(word, kRankWords)) return std::nullopt;
-    word_found = true;
+// An empty cell, or one that says so in a word or a dash.
+bool names_nobody(std::string_view cell) {
+  const std::string word = plain(cell);
+  return is_one_of(trimmed(word), kNobody);
+}
+
+// Runs of digits and of letters: "1st choice" has three. Punctuation parts them.
+std::vector<std::string> words_in(std::string_view name) {
+  std::string text = plain(name);
+  for (char& c : text) {
+    if (std::ispunct(static_cast<unsigned char>(c)) != 0) c = ' ';
   }
-  return rank && word_found ? std::optional(static_cast<std::size_t>(*rank)) : std::nullopt;
+  std::vector<std::string> words;
+  Cursor cursor(text);
+  for (cursor.skip_blanks(); !cursor.done(); cursor.skip_blanks()) {
+    std::string_view word = cursor.take_while(is_digit);
+    if (word.empty()) word = cursor.take_while([](char c) { return c != ' ' && c != '\t' && !is_digit(c); });
+    words.emplace_back(word);
+  }
+  return words;
+}
+
+// What the name of a column says of a rank: "Rank 1", "rank_1", "Choice #1", "1st choice", "First choice" or
+// "1st": 1. `rest` is what else it says, as in "Mayor 1st choice".
+struct RankName {
+  std::size_t rank;
+  std::string rest;
+};
+
+// A bare number is no rank, because options have such names too.
+std::optional<RankName> rank_name(std::string_view name) {
+  const std::vector<std::string> words = words_in(name);
+  const auto is = [&](std::size_t i, std::span<const std::string_view> list) {
+    return i < words.size() && is_one_of(words[i], list);
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto* const spelled = std::find(kNumbers.begin(), kNumbers.end(), words[i]);
+    const bool in_words = spelled != kNumbers.end();
+    const auto number = in_words ? std::optional<std::int64_t>(spelled - kNumbers.begin() + 1)
+                                 : number_in(words[i], static_cast<std::int64_t>(kMaxRanks));
+    if (!number) continue;
+    std::size_t end = i + 1;
+    const bool ordinal = in_words || is(end, kOrdinals);
+    if (!in_words && ordinal) ++end;
+    const bool after = ordinal && is(end, kRankWords);
+    const bool before = i > 0 && is(i - 1, kRankWords);
+    const bool alone = !in_words && ordinal && i == 0 && end == words.size();
+    if (!after && !before && !alone) continue;
+    RankName found{static_cast<std::size_t>(*number), ""};
+    for (std::size_t j = 0; j < words.size(); ++j) {
+      const bool taken = (j >= i && j < end + (after ? 1 : 0)) || (!after && j + 1 == i);
+      if (!taken) found.rest += words[j] + " ";
+    }
+    return found;
+  }
+  return std::nullopt;
 }
 
 class CsvReader {
@@ -88,12 +127,32 @@ class CsvReader {
       return Fault{names[0].mark, Code::too_many, {{"max", static_cast<std::int64_t>(kMaxColumns)}}};
     for (std::size_t i = 0; i < columns_; ++i) {
       if (is_one_of(plain(names[i].text), kNumber)) number_column_ = i;
-      if (const auto rank = rank_of(names[i].text)) rank_columns_.push_back({*rank, i});
     }
+    find_rank_columns();
+    return is_by_rank() ? std::nullopt : read_option_names();
+  }
+
+  // Those that say a rank and nothing else; or else those that all say the same else, which is their contest.
+  void find_rank_columns() {
+    std::string contest;
+    bool one_contest = true;
+    for (std::size_t i = 0; i < columns_; ++i) {
+      auto name = rank_name(table_.record()[i].text);
+      if (!name) continue;
+      if (rank_columns_.empty() || (name->rest.empty() && !contest.empty())) {
+        contest = std::move(name->rest);
+        one_contest = true;
+        rank_columns_.clear();
+      } else if (name->rest != contest) {
+        one_contest = one_contest && contest.empty();
+        continue;
+      }
+      rank_columns_.push_back({name->rank, i});
+    }
+    if (!one_contest || (!contest.empty() && rank_columns_.size() < 2)) rank_columns_.clear();
     std::sort(rank_columns_.begin(), rank_columns_.end(), [](const RankColumn& a, const RankColumn& b) {
       return a.rank != b.rank ? a.rank < b.rank : a.column < b.column;
     });
-    return is_by_rank() ? std::nullopt : read_option_names();
   }
 
   std::optional<Fault> read_option_names() {
@@ -188,8 +247,7 @@ class CsvReader {
   // The options of a cell: one, or several that share the rank, parted as in "Ann; Bob".
   template <class Visit>
   void each_label(const Table::Cell& cell, Visit visit) const {
-    const std::string word = plain(cell.text);
-    if (is_one_of(word, kNobody) || word == kOvervote) return;
+    if (names_nobody(cell.text) || plain(cell.text) == kOvervote) return;
     std::string_view rest = cell.text;
     const char separator = table_.separator() == ';' ? ',' : ';';
     while (!rest.empty()) {
@@ -227,7 +285,7 @@ class CsvReader {
     for (const OptionColumn& column : option_columns_) {
       const Table::Cell& cell = table_.record()[column.column];
       std::int64_t rank = 0;
-      if (cell.text.empty()) continue;
+      if (names_nobody(cell.text)) continue;
       if (auto fault = take_number(cell, 1, count::kMaxOptions, rank)) return fault;
       ranks.emplace_back(rank, column.option);
     }

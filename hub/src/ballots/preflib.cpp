@@ -22,7 +22,7 @@ class PrefLibReader {
     if (!fault) fault = begin_ballots();
     if (!fault) fault = read_ballots(current ? ':' : ',');
     if (fault) return cursor_.error_of(std::move(*fault));
-    if (current) check_voters();
+    check_voters();
     return std::move(reading_);
   }
 
@@ -72,8 +72,7 @@ class PrefLibReader {
     }
     skip_empty_lines();
     const Mark mark = cursor_.mark();
-    std::int64_t voters = 0;
-    auto fault = take_number(mark, cursor_.take_while(is_digit), 0, kMaxBallots, voters);
+    auto fault = take_number(mark, cursor_.take_while(is_digit), 0, kMaxBallots, voters_);
     cursor_.take_line();
     return fault;
   }
@@ -119,6 +118,10 @@ class PrefLibReader {
   std::optional<Fault> read_ballots(char after_number) {
     for (skip_empty_lines(); !cursor_.done(); skip_empty_lines()) {
       const Mark begin = cursor_.mark();
+      if (cursor_.peek() == '#') {
+        cursor_.take_line();
+        continue;
+      }
       std::int64_t number = 0;
       if (const auto fault = read_ballot(after_number, number)) {
         cursor_.take_line();

@@ -85,6 +85,28 @@ TEST(Blt, ReadsNamesAsPeopleWriteThem) {
   EXPECT_EQ(reading.election.title, "");
 }
 
+TEST(Blt, TakesWhatFollowsANameInItsLineForAParty) {
+  const char* const kLines[] = {
+      "\"Ann SMITH\" \"Labour\"\n\"Bob\" \"SNP\"\n\"Ward 1\"\n",
+      "\"Ann SMITH\",\"Labour\"\n\"Bob\",\"SNP\"\n\"Ward 1\"\n",
+      "\"Ann SMITH\" Labour\n\"Bob\" # SNP\n\n\"Ward 1\" 2022\n",
+  };
+  int run = 0;
+  for (const char* lines : kLines) {
+    const Reading reading = blt(std::string("2 1\n1 1 0\n0\n") + lines);
+    EXPECT_THAT(labels(reading.election), ElementsAre("1 Ann SMITH", "2 Bob")) << lines;
+    EXPECT_EQ(reading.election.title, "Ward 1") << lines;
+    ++run;
+  }
+  EXPECT_EQ(run, 3);
+}
+
+TEST(Blt, EndsTheBallotsAtAZeroThatStandsAlone) {
+  EXPECT_THAT(ballots_of(abc("1 1 0\n0 1 2 0\n0 0\n1 2 0").election), ElementsAre("1 x A", "1 x B"));
+  EXPECT_EQ(refusal("3 1\n1 1 2 0 0\n1 3 2 0\n0\nA\nB\nC\n", Format::blt), "3:1: Option 1 has no name.");
+  EXPECT_EQ(refusal("3 1\n1 1 2 0\n0\n1 3 2 0\n0\nA\nB\nC\n", Format::blt), "4:1: Option 1 has no name.");
+}
+
 TEST(Blt, ReadsOlderEncodingsAndLineEnds) {
   const Reading reading =
       blt("\xef\xbb\xbf"

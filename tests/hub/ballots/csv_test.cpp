@@ -27,13 +27,31 @@ TEST(Csv, ReadsAColumnForEachRank) {
 
 TEST(Csv, KnowsTheUsualNamesOfRankColumns) {
   int run = 0;
-  for (const char* header : {"Rank 2,Rank 1", "rank2,rank1", "Choice_2,choice_1", "2nd choice,1st choice",
-                             "2nd,1st", "Preference-2,preference-1"}) {
+  for (const char* header :
+       {"Rank 2,Rank 1", "rank2,rank1", "Choice_2,choice_1", "2nd choice,1st choice", "2nd,1st",
+        "Preference-2,preference-1", "Second Choice,First Choice", "Choice #2,Choice #1",
+        "Mayor (2nd choice),Mayor (1st choice)", "2ND CHOICE MAYOR MINNEAPOLIS,1ST CHOICE MAYOR MINNEAPOLIS",
+        "Rep. to Congress 2nd Choice District 2,Rep. to Congress 1st Choice District 2"}) {
     EXPECT_THAT(ballots_of(csv(std::string(header) + "\nAnn,Bob\n").election), ElementsAre("1 x Bob > Ann"))
         << header;
     ++run;
   }
-  EXPECT_EQ(run, 6);
+  EXPECT_EQ(run, 11);
+}
+
+TEST(Csv, MixesNoContestsAndTakesNoOptionForARank) {
+  EXPECT_THAT(ballots_of(csv("1st choice mayor,2nd choice,1st choice\nx,Ann,Bob\n").election),
+              ElementsAre("1 x Bob > Ann"));
+  EXPECT_THAT(labels(csv("1st choice mayor,1st choice clerk\n1,2\n").election),
+              ElementsAre("1st choice mayor 1st choice mayor", "1st choice clerk 1st choice clerk"));
+  EXPECT_THAT(ballots_of(csv("First Choice Bakery,Ann\n2,1\n").election),
+              ElementsAre("1 x Ann > First Choice Bakery"));
+}
+
+TEST(Csv, KnowsCellsThatSayNothing) {
+  EXPECT_THAT(ballots_of(csv("rank1,rank2,rank3\n-,Undervote,Ann\nAnn, skipped ,--\n").election),
+              ElementsAre("1 x - > - > Ann", "1 x Ann"));
+  EXPECT_THAT(ballots_of(csv("Ann,Bob\n-,1\n1,\nundervote,1\n").election), ElementsAre("1 x Ann", "2 x Bob"));
 }
 
 TEST(Csv, SharesRanksInACellAndInColumnsOfOneRank) {

@@ -51,6 +51,17 @@ TEST(PrefLib, SaysWhenTheHeaderSpeaksOfOtherVoters) {
               ElementsAre("13:1: The header speaks of 6 voters, but there are ballots of 3."));
 }
 
+TEST(PrefLib, SaysSoOfOlderFilesToo) {
+  EXPECT_THAT(told(preflib("2\n1,Ann\n2,Bob\n9,9,2\n5,1,2\n3,2,1\n").remarks),
+              ElementsAre("7:1: The header speaks of 9 voters, but there are ballots of 8."));
+}
+
+TEST(PrefLib, PassesOverCommentsBetweenBallots) {
+  const Reading reading = preflib(std::string(kHead) + "5: 3\n\n# those who came late\n1: 2\n");
+  EXPECT_THAT(ballots_of(reading.election), ElementsAre("1 x Café: the old one", "5 x Hall"));
+  EXPECT_EQ(reading.refused_number, 0);
+}
+
 TEST(PrefLib, TakesEmptyRanksAndBallots) {
   EXPECT_THAT(ballots_of(preflib(std::string(kHead) + "1: 1,{},2\n4:\n1: 3,\n").election),
               ElementsAre("1 x Hall", "1 x In the park > - > Café: the old one", "4 x"));
