@@ -18,6 +18,8 @@ struct TallyOptions {
   std::optional<std::size_t> seats = {};
   count::Rules rules = {};  // of all methods
   std::optional<std::string> draw = {};
+  std::optional<std::string> order = {};      // of a lot that was drawn elsewhere: all options, parted by ";"
+  std::optional<std::string> first_out = {};  // an option
   std::optional<ballots::Format> format = {};
   std::optional<ballots::Cells> cells = {};
   bool lenient = false;

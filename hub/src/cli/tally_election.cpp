@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "ballots/cursor.h"
 #include "cli/commands.h"
 #include "cli/election_report.h"
 #include "cli/tally.h"
@@ -90,8 +91,48 @@ std::string obstacle(const ballots::Election& election, const count::Rules& rule
 
 struct Plan {
   std::vector<count::Rules> rules;
+  std::optional<count::Draw> draw;
   std::string problem;  // empty: none
 };
+
+std::vector<std::string> ids_of(const ballots::Election& election) {
+  std::vector<std::string> ids;
+  for (const ballots::Choice& choice : election.options) ids.push_back(choice.id);
+  return ids;
+}
+
+// By id or by label.
+std::optional<count::Option> find_option(const ballots::Election& election, std::string_view name) {
+  const std::vector<ballots::Choice>& options = election.options;
+  auto found = std::find_if(options.begin(), options.end(), [&](const auto& one) { return one.id == name; });
+  if (found == options.end())
+    found = std::find_if(options.begin(), options.end(), [&](const auto& one) { return one.label == name; });
+  if (found == options.end()) return std::nullopt;
+  return static_cast<count::Option>(found - options.begin());
+}
+
+std::string no_option(std::string_view name) {
+  return "There is no option \"" + std::string(name) + "\".";
+}
+
+// Every option once, or a problem.
+std::string read_order(const ballots::Election& election, std::string_view list, count::Draw& order) {
+  std::vector<bool> named(election.options.size());
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(';'), list.size());
+    const std::string_view name = ballots::trimmed(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+    const auto option = find_option(election, name);
+    if (!option) return no_option(name);
+    if (named[*option]) return "The order names \"" + std::string(name) + "\" twice.";
+    named[*option] = true;
+    order.push_back(*option);
+  }
+  const auto missing = std::find(named.begin(), named.end(), false);
+  if (missing == named.end()) return "";
+  const auto place = static_cast<std::size_t>(missing - named.begin());
+  return "The order leaves out \"" + election.options[place].label + "\": it has to name every option.";
+}
 
 Plan plan_for(const ballots::Election& election, const TallyOptions& options) {
   const std::size_t seats = options.seats.value_or(election.seats.value_or(1));
@@ -101,22 +142,29 @@ Plan plan_for(const ballots::Election& election, const TallyOptions& options) {
   Plan plan;
   if (options.seats.value_or(1) > 1 && std::none_of(methods.begin(), methods.end(), count::fills_seats))
     plan.problem = word_of(methods[0]) + " elects one. For several seats take stv, meek or phragmen.";
+  if (election.ballots > count::kMaxBallots) {
+    plan.problem = "There are " + std::to_string(election.ballots) + " ballots; at most " +
+                   std::to_string(count::kMaxBallots) + " can be counted.";
+    return plan;
+  }
+  if (options.order) {
+    plan.problem = read_order(election, *options.order, plan.draw.emplace());
+  } else if (options.draw) {
+    plan.draw = count::draw(*options.draw, ids_of(election));
+  }
+  const auto first_out = options.first_out ? find_option(election, *options.first_out) : std::nullopt;
+  if (options.first_out && !first_out) plan.problem = no_option(*options.first_out);
   for (const Method method : methods) {
     if (!plan.problem.empty()) break;
     count::Rules rules = options.rules;
     rules.method = method;
+    rules.first_out = first_out;
     rules.marked = !election.ranked;
     rules.seats = count::fills_seats(method) ? seats : 1;
     plan.problem = obstacle(election, rules, shared);
     plan.rules.push_back(rules);
   }
   return plan;
-}
-
-std::vector<std::string> ids_of(const ballots::Election& election) {
-  std::vector<std::string> ids;
-  for (const ballots::Choice& choice : election.options) ids.push_back(choice.id);
-  return ids;
 }
 
 std::vector<space::Problem> problems_of(const ballots::Reading& reading, const std::string& file,
@@ -177,7 +225,7 @@ int tally_election(const std::string& file, const TallyOptions& options, const T
   Counted counted{file, std::move(*reading), {}, {}, {}};
   const ballots::Election& election = counted.reading.election;
   counted.problems = problems_of(counted.reading, file, kept);
-  if (options.draw) counted.draw = count::draw(*options.draw, ids_of(election));
+  counted.draw = plan.draw;
   counted.tallies = count::count(election.profile, election.options.size(), plan.rules, counted.draw);
   if (options.json) {
     tell_json(counted, terminal);

@@ -171,7 +171,8 @@ std::string Teller::goes_out(std::size_t round, const Decision& decision, bool a
   if (together) {
     text += " cannot catch up with anybody even together, so their ";
   } else {
-    text += after_tie ? " goes out, and its " : " has fewest, so its ";
+    const bool first = decision.event == Event::fewest_batch;
+    text += first ? " goes out first, and its " : after_tie ? " goes out, and its " : " has fewest, so its ";
   }
   return text + votes(sum) + " " + move_on(round, decision.options, sum == tally_.unit) + ".";
 }

@@ -77,6 +77,9 @@ struct Rules {
   bool batches = false;   // instant runoff takes out together those who cannot catch up with anybody
   bool marked = false;    // plurality, which counts both: ballots are marked
   std::uint16_t top = 5;  // STAR: the highest mark there is
+  // Instant runoff takes this one out first, unless it has more than half: write-ins for whoever is no
+  // candidate.
+  std::optional<Option> first_out = {};
 };
 
 /// An order drawn by lot, best first: every option once.
@@ -97,7 +100,7 @@ enum class Event : std::uint8_t {
   no_majority,       // votes: what more than half would be
   quota,             // votes: what a seat takes
   fewest,            // option goes out, and its votes move on
-  fewest_batch,      // options go out together: they cannot catch up
+  fewest_batch,      // options go out together: they cannot catch up (one alone: Rules::first_out)
   last,              // option is elected, because as many are left as seats
   elected,           // option has reached the quota (or: is taken next)
   surplus,           // votes above the quota move on from option

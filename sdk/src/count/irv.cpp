@@ -190,6 +190,11 @@ std::optional<std::vector<Option>> InstantRunoff::who_goes() {
     round().decisions.push_back({Event::fewest_batch, out, sum});
     return out;
   };
+  const auto first = rules_.first_out;
+  if (first && tally_.rounds.size() == 1 && votes(*first) < round().needed) {
+    round().decisions.push_back({Event::fewest_batch, {*first}, votes(*first)});
+    return std::vector{*first};
+  }
   if (const std::size_t size = rules_.batches && together_ ? batch() : 0; size > 1) return go_together(size);
   const std::int64_t fewest = votes(left_[0]);
   std::vector<Option> level;

@@ -99,6 +99,9 @@ class IrvOracle {
   }
 
   std::set<Option> who_goes(const std::set<Option>& in) {
+    const std::int64_t play = std::accumulate(votes.back().begin(), votes.back().end(), std::int64_t{0});
+    if (rules_.first_out && votes.size() == 1 && 2 * votes[0][*rules_.first_out] <= play)
+      return {*rules_.first_out};
     std::multimap<std::int64_t, Option> by_votes;
     for (const Option option : in) by_votes.emplace(votes.back()[option], option);
     if (rules_.batches) {

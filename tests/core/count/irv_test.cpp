@@ -34,6 +34,7 @@ TEST(InstantRunoff, is_the_slow_count_in_every_round) {
     rules.skips = random() % 3;
     rules.until_two = random() % 2 == 0;
     rules.batches = random() % 2 == 0;
+    if (random() % 4 == 0) rules.first_out = static_cast<Option>(random() % options);
     std::optional<Draw> draw;
     if (random() % 2 == 0) draw = random_draw(random, options);
 

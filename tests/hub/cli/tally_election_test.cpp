@@ -96,6 +96,36 @@ TEST(TallyElection, TellsATieAndEndsItByADraw) {
   EXPECT_THAT(drawn.out, testing::EndsWith("The key drew this order: A, C and B.\n"));
 }
 
+TEST(TallyElection, EndsTiesByALotThatWasDrawnElsewhere) {
+  const auto ordered = [](const std::string& order) { return tally("blt", kTie, {"--order", order}); };
+  EXPECT_THAT(ordered("1; C ;2").out, HasSubstr("B and C are level; the draw decides: C."));
+  EXPECT_THAT(ordered("B;A;C").out, HasSubstr("B and C are level; the draw decides: B."));
+  EXPECT_THAT(ordered("A;C").err, testing::StartsWith("The order leaves out \"B\": it has to name every"));
+  EXPECT_THAT(ordered("A;C;3").err, testing::StartsWith("The order names \"3\" twice."));
+  EXPECT_THAT(ordered("A;C;D").err, testing::StartsWith("There is no option \"D\"."));
+}
+
+// Above that, parts of votes would be no numbers of JSON, and Meek's count would never end.
+TEST(TallyElection, RefusesMoreBallotsThanCanBeCountedExactly) {
+  const auto with = [](const std::string& number) {
+    return tally("blt", "3 1\n" + number + " 1=2=3 0\n" + number + " 1 0\n0\nA\nB\nC\n",
+                 {"--method", "meek"});
+  };
+  EXPECT_THAT(with("4500000").out, HasSubstr("Elected: A."));
+  EXPECT_THAT(with("4500001").err,
+              testing::StartsWith("There are 9000002 ballots; at most 9000000 can be counted.\n"));
+}
+
+TEST(TallyElection, TakesOutFirstWhoIsNoCandidate) {
+  const std::string text = "rank1,rank2\nAnn,\nAnn,\nUWI,Bob\nUWI,Bob\nBob,\nCy,Ann\nAnn,\nBob,\n";
+  const Ran ran = tally("csv", text, {"--first-out", "UWI"});
+  EXPECT_THAT(ran.out, HasSubstr("  Round  1  2  3\n"));
+  EXPECT_THAT(ran.out, HasSubstr("UWI goes out first, and its 2 ballots move on to Bob.")) << ran.out;
+  EXPECT_THAT(ran.out, HasSubstr("Cy has fewest, so its 1 ballot moves on to Ann.")) << ran.out;
+  EXPECT_THAT(tally("csv", text, {"--first-out", "Dee"}).err,
+              testing::StartsWith("There is no option \"Dee\"."));
+}
+
 TEST(TallyElection, CountsOnWhereABallotIsRefused) {
   const Ran ran = tally("blt", "2 1\n2 1 0\n1 3 0\n1 2 0\n0\n\"A\"\n\"B\"\n");
   EXPECT_EQ(ran.code, kRefused);
