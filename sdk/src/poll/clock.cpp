@@ -69,11 +69,13 @@ void pass(const Poll& poll, Course& course, const Json& body) {
   advance(poll, course, phase_of(body));
 }
 
-// A poll that decides opens by the clock, which commits to a secret first.
+// A poll that decides opens by the clock, which commits to a secret first, and closes by the clock, which
+// tells it: a new version alone does neither.
 void begin(const Poll& poll, Course& course, Time now) {
-  const bool by_clock = decides(poll) && course.phase == Phase::waiting;
-  advance(poll, course, by_clock ? Phase::waiting : phase_at(poll, now));
-  if (by_clock) course.due = std::max(poll.opens, now);
+  const Phase phase = phase_at(poll, now);
+  const bool by_clock = decides(poll) && phase > course.phase;
+  advance(poll, course, by_clock ? course.phase : phase);
+  if (by_clock) course.due = std::max(course.due, now);
 }
 
 // It comes after the close, when the clock has said the rest.
