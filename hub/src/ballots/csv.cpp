@@ -56,38 +56,46 @@ std::vector<std::string> words_in(std::string_view name) {
   return words;
 }
 
-// What the name of a column says of a rank: "Rank 1", "rank_1", "Choice #1", "1st choice", "First choice" or
-// "1st": 1. `rest` is what else it says, as in "Mayor 1st choice".
-struct RankName {
-  std::size_t rank;
-  std::string rest;
-};
+// "2" or "second".
+std::optional<std::size_t> number_of(std::string_view word) {
+  const auto* const spelled = std::find(kNumbers.begin(), kNumbers.end(), word);
+  if (spelled != kNumbers.end()) return static_cast<std::size_t>(spelled - kNumbers.begin()) + 1;
+  const auto number = number_in(word, static_cast<std::int64_t>(kMaxRanks));
+  return number ? std::optional(static_cast<std::size_t>(*number)) : std::nullopt;
+}
 
-// A bare number is no rank, because options have such names too.
-std::optional<RankName> rank_name(std::string_view name) {
-  const std::vector<std::string> words = words_in(name);
+// From where to where the words around a number say that it is a rank: "rank 1", "1st choice", "first
+// choice", or "1st" and nothing else. A bare number is none, because options have such names too.
+std::optional<std::pair<std::size_t, std::size_t>> rank_words(const std::vector<std::string>& words,
+                                                              std::size_t number) {
   const auto is = [&](std::size_t i, std::span<const std::string_view> list) {
     return i < words.size() && is_one_of(words[i], list);
   };
+  const bool digits = is_digit(words[number][0]);
+  const std::size_t end = number + (digits && is(number + 1, kOrdinals) ? 2 : 1);
+  const bool ordinal = !digits || end == number + 2;
+  if (ordinal && is(end, kRankWords)) return std::pair(number, end + 1);
+  if (number > 0 && is(number - 1, kRankWords)) return std::pair(number - 1, end);
+  if (digits && ordinal && end == words.size() && number == 0) return std::pair(number, end);
+  return std::nullopt;
+}
+
+// What the name of a column says of a rank. `rest` is what else it says, as in "Mayor 1st choice".
+struct RankName {
+  std::size_t rank;
+  std::vector<std::string> rest;
+};
+
+std::optional<RankName> rank_name(std::string_view name) {
+  std::vector<std::string> words = words_in(name);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto* const spelled = std::find(kNumbers.begin(), kNumbers.end(), words[i]);
-    const bool in_words = spelled != kNumbers.end();
-    const auto number = in_words ? std::optional<std::int64_t>(spelled - kNumbers.begin() + 1)
-                                 : number_in(words[i], static_cast<std::int64_t>(kMaxRanks));
-    if (!number) continue;
-    std::size_t end = i + 1;
-    const bool ordinal = in_words || is(end, kOrdinals);
-    if (!in_words && ordinal) ++end;
-    const bool after = ordinal && is(end, kRankWords);
-    const bool before = i > 0 && is(i - 1, kRankWords);
-    const bool alone = !in_words && ordinal && i == 0 && end == words.size();
-    if (!after && !before && !alone) continue;
-    RankName found{static_cast<std::size_t>(*number), ""};
-    for (std::size_t j = 0; j < words.size(); ++j) {
-      const bool taken = (j >= i && j < end + (after ? 1 : 0)) || (!after && j + 1 == i);
-      if (!taken) found.rest += words[j] + " ";
-    }
-    return found;
+    const auto number = number_of(words[i]);
+    const auto taken = number ? rank_words(words, i) : std::nullopt;
+    if (!taken) continue;
+    const auto begin = words.begin();
+    words.erase(begin + static_cast<std::ptrdiff_t>(taken->first),
+                begin + static_cast<std::ptrdiff_t>(taken->second));
+    return RankName{*number, std::move(words)};
   }
   return std::nullopt;
 }
@@ -132,24 +140,22 @@ class CsvReader {
     return is_by_rank() ? std::nullopt : read_option_names();
   }
 
-  // Those that say a rank and nothing else; or else those that all say the same else, which is their contest.
+  // Those that say a rank and nothing else; or else all, if they say the same else, which is their contest.
   void find_rank_columns() {
-    std::string contest;
-    bool one_contest = true;
+    std::vector<std::pair<RankName, std::size_t>> named;
     for (std::size_t i = 0; i < columns_; ++i) {
-      auto name = rank_name(table_.record()[i].text);
-      if (!name) continue;
-      if (rank_columns_.empty() || (name->rest.empty() && !contest.empty())) {
-        contest = std::move(name->rest);
-        one_contest = true;
-        rank_columns_.clear();
-      } else if (name->rest != contest) {
-        one_contest = one_contest && contest.empty();
-        continue;
-      }
-      rank_columns_.push_back({name->rank, i});
+      if (auto name = rank_name(table_.record()[i].text)) named.emplace_back(std::move(*name), i);
     }
-    if (!one_contest || (!contest.empty() && rank_columns_.size() < 2)) rank_columns_.clear();
+    const bool plainly =
+        std::any_of(named.begin(), named.end(), [](const auto& one) { return one.first.rest.empty(); });
+    const bool one_contest =
+        named.size() > 1 && std::all_of(named.begin(), named.end(), [&](const auto& one) {
+          return one.first.rest == named[0].first.rest;
+        });
+    if (!plainly && !one_contest) return;
+    for (const auto& [name, column] : named) {
+      if (!plainly || name.rest.empty()) rank_columns_.push_back({name.rank, column});
+    }
     std::sort(rank_columns_.begin(), rank_columns_.end(), [](const RankColumn& a, const RankColumn& b) {
       return a.rank != b.rank ? a.rank < b.rank : a.column < b.column;
     });
