@@ -35,7 +35,10 @@ test('an instant runoff is told as a story', () => {
 
 test('surplus and quota are told in votes, as exactly as they can be read', () => {
   const [first, second] = told('seats', 'stv').rounds;
-  assert.match(first, /^A seat takes 20 votes: that is the quota\. Ana Sousa has reached the quota and is elected\./);
+  assert.match(
+    first,
+    /^A seat takes 20 votes: that is the quota\. Ana Sousa has reached the quota and is elected\./,
+  );
   assert.match(first, /This surplus moves on: 8\.625 to Bo Lindqvist and 3\.375 to Fay Okafor\.$/);
   assert.equal(second, 'Eli Haddad has fewest, so its 7 votes move on to Dara O’Neill.');
   const meek = told('seats', 'meek').rounds;
