@@ -41,6 +41,12 @@ std::int64_t log_size(const Json& course) {
   return size && size->integer() ? *size->integer() : 0;
 }
 
+std::string commitment_of(const Json& course) {
+  const auto* lots = course.find("lots");
+  const auto* commitment = lots ? lots->find("commitment") : nullptr;
+  return commitment && commitment->string() ? *commitment->string() : std::string();
+}
+
 Answer answer_of(Result<std::string> text) {
   return text ? text_answer(*std::move(text)) : refusal(text.errors());
 }
@@ -121,9 +127,12 @@ Task<Answer> Document::exported_here() {
 }
 
 LogEnd Document::log_end() const {
+  const auto course = replica_->course();
   return {.document = id_,
           .since = replica_->since(),
-          .size = log_size(replica_->course()),
+          .size = log_size(course),
+          .shown = sha256(write_json(replica_->document())),
+          .lots = commitment_of(course),
           .now = world_.clock.now()};
 }
 

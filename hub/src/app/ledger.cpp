@@ -31,27 +31,36 @@ Result<bool> Ledger::catch_up(const LogEnd& end) {
   }
   since_ = end.since;
   if (tree_.size() >= as_size(end.size)) return true;
-  return store_.each(end.document, kLogAuthor, last_, [&](const Record& entry) {
+  const auto read = store_.each(end.document, kLogAuthor, last_, [&](const Record& entry) {
     if (entry.version >= since_) tree_.append(log::leaf(write_json(entry.body)));
     last_ = entry.key;
   });
+  if (read && tree_.size() < as_size(end.size)) return Error{Code::storage_failed, ""};
+  return read;
 }
 
 Result<Json> Ledger::head(const LogEnd& end) {
   const auto caught_up = catch_up(end);
   if (!caught_up) return caught_up.errors();
-  if (!head_.is_null() && signed_.size == end.size && signed_.since == end.since) return head_;
+  log::Head head{.address = address_,
+                 .since = end.since,
+                 .size = end.size,
+                 .root = tree_.root(as_size(end.size)),
+                 .document = end.shown,
+                 .lots = end.lots,
+                 .time = signed_.time};
+  if (!head_.is_null() && head == signed_) return head_;
+  head.time = end.now;
+  signed_ = std::move(head);
+  return head_ = signed_now(signed_);
+}
+
+Json Ledger::signed_now(const log::Head& head) {
   if (!signer_) signer_.emplace(store_.secret());
-  signed_ = {.address = address_,
-             .since = end.since,
-             .size = end.size,
-             .root = tree_.root(as_size(end.size)),
-             .time = end.now};
-  const auto text = text_of(signed_);
-  head_ = Json::Object{{"key", auth::to_base64url(signer_->public_key())},
-                       {"signature", auth::to_base64url(signer_->sign(text))},
-                       {"signed", text}};
-  return head_;
+  const auto text = text_of(head);
+  return Json::Object{{"key", auth::to_base64url(signer_->public_key())},
+                      {"signature", auth::to_base64url(signer_->sign(text))},
+                      {"signed", text}};
 }
 
 Result<Json> Ledger::answer(const LogEnd& end, const LogQuestion& question) {

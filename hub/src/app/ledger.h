@@ -16,6 +16,8 @@ struct LogEnd {
   storage::DocumentId document = 0;
   std::int64_t since = 0;  // the count that it belongs to
   std::int64_t size = 0;
+  Digest shown = {};  // of the document, as everybody sees it
+  std::string lots;   // what ties will be drawn from is committed to; empty: nothing is drawn
   Time now = 0;
 };
 
@@ -33,7 +35,7 @@ class Ledger {
       : store_(store), address_(address.space + "/" + address.kind + "/" + address.name) {}
 
   /// {"key","signature","signed"}: the signed head (hearth/head.h) of the first `end.size` entries, with the
-  /// public key and the signature in base64url. Signed once for each size.
+  /// public key and the signature in base64url. Signed once for each state.
   Result<Json> head(const LogEnd& end);
 
   /// {"head","ok"} and what was asked: "leaf" and "inclusion", "consistency". Fails with out_of_range where
@@ -44,6 +46,7 @@ class Ledger {
 
  private:
   Result<bool> catch_up(const LogEnd& end);
+  Json signed_now(const log::Head& head);
 
   storage::Store& store_;
   const std::string address_;

@@ -1,4 +1,5 @@
-// What a hub signs of a log: so many entries, under this root. Whoever keeps it can hold the hub to it.
+// What a hub signs of a log: so many entries, under this root, for this document and these lots. Whoever
+// keeps it can hold the hub to it.
 #pragma once
 
 #include <string>
@@ -15,12 +16,14 @@ struct Head {
   std::int64_t since = 0;  // the count that the log belongs to
   std::int64_t size = 0;
   Digest root = {};
-  Time time = 0;  // when it was signed
+  Digest document = {};  // of the document in canonical form, as it was shown when this was signed
+  std::string lots;      // the commitment to the secret of the lots; empty: nothing is drawn
+  Time time = 0;         // when it was signed
 
   friend bool operator==(const Head&, const Head&) = default;
 };
 
-/// The text that is signed: {"address","root","since","size","time"} in canonical form.
+/// The text that is signed: {"address","document","lots","root","since","size","time"} in canonical form.
 [[nodiscard]] std::string text_of(const Head& head);
 Result<Head> head_from_text(std::string_view text);
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -17,14 +16,16 @@ class Entries {
     Digest leaf = {};
     Digest commitment = {};
     Digest replaces = {};
-    std::int64_t line = 0;  // 0: it was not there
+    std::int64_t number = 0;
+    std::int64_t line = 0;
     bool withdraws = false;
-    bool anew = true;  // it replaces nothing
+    bool anew = false;   // it replaces nothing
+    bool early = false;  // one with a smaller number came later
     bool replaced = false;
     bool opened = false;
 
     /// A ballot of this entry counts.
-    [[nodiscard]] bool stands() const { return line != 0 && !withdraws && !replaced; }
+    [[nodiscard]] bool stands() const { return !withdraws && !replaced; }
   };
 
   explicit Entries(Findings& findings) : findings_(findings) {}
@@ -32,31 +33,40 @@ class Entries {
   /// {"commitment", "entry", "replaces"}
   void add(const Json& json, std::int64_t line);
 
-  /// When all are read: what is missing, what replaces what.
+  /// When all are read: puts them in order, tells what is missing, and what replaces what. All that follows
+  /// comes after this.
   void finish();
 
   /// The ballot that is shown under that leaf, once for each entry that stands; null when it is not to be
   /// counted.
-  Entry* open(const Digest& leaf, const Digest& commitment, std::int64_t line);
+  const Entry* open(const Digest& leaf, const Digest& commitment, std::int64_t line);
 
   /// Ballots that were not shown.
-  void tell_unopened();
+  void tell_unopened() const;
 
-  [[nodiscard]] std::int64_t number_of(const Entry& entry) const { return &entry - entries_.data(); }
-  [[nodiscard]] std::size_t size() const { return entries_.size(); }
-  [[nodiscard]] const Entry& operator[](std::size_t number) const { return entries_[number]; }
-  [[nodiscard]] log::Peaks log(std::size_t size) const;  // of the first so many
+  /// Entries at the end, up to a log of that size.
+  void tell_missing(std::int64_t size) const;
+
+  [[nodiscard]] const std::vector<Entry>& all() const { return entries_; }
+  [[nodiscard]] const Entry* find(std::int64_t number) const;  // null: there is none
+  [[nodiscard]] const log::Peaks& log() const { return log_; }
+  [[nodiscard]] Digest root(std::size_t size) const;  // of the first so many; O(size)
 
  private:
   struct Hash {
     std::size_t operator()(const Digest& digest) const;
   };
 
-  void place(std::int64_t number, Entry entry);
-  void replace(std::size_t number);
+  void sort();
+  bool follows(const Entry& entry, std::int64_t next) const;
+  void replace(Entry& entry, std::size_t place);
+  [[nodiscard]] std::int64_t next() const { return entries_.empty() ? 0 : entries_.back().number + 1; }
+
   Findings& findings_;
   std::vector<Entry> entries_;
   std::unordered_map<Digest, std::size_t, Hash> by_leaf_;
+  log::Peaks log_;
+  std::int64_t highest_ = -1;
   Digest last_opened_ = {};
 };
 

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "hearth/head.h"
+#include "hearth/digest.h"
 #include "json/build.h"
 #include "poll/ballot.h"
+#include "poll/ledger.h"
 #include "poll/methods.h"
 #include "poll/room.h"
 
@@ -18,6 +19,11 @@ constexpr std::string_view kStanding = "reader";  // closed, every standing sees
 std::string text_of(const Json& json, std::string_view name) {
   const Json* member = json.find(name);
   return member != nullptr && member->string() != nullptr ? *member->string() : std::string();
+}
+
+Json member_of(const Json& json, std::string_view name) {
+  const Json* member = json.find(name);
+  return member != nullptr ? *member : Json();
 }
 
 // How many of the voters were guests is in no ballot.
@@ -96,12 +102,11 @@ bool Published::add(const Json& ballot, Sum& sum) const {
 }
 
 void Published::check_log(const Entries& entries, Findings& findings) const {
-  const auto size = static_cast<std::int64_t>(course_.log.size());
-  const auto found = static_cast<std::int64_t>(entries.size());
-  for (std::int64_t entry = found; entry < size; ++entry)
-    findings.add(Code::entry_missing, 0, {{"entry", entry}});
-  if (found >= size && entries.log(entries.size()) != course_.log) {
-    findings.add(Code::root_differs, kLine, {{"size", found}});
+  entries.tell_missing(static_cast<std::int64_t>(course_.log.size()));
+  // As the course writes it: without a member where there is no entry.
+  const Json found = entries.all().empty() ? Json() : log_json(entries.log());
+  if (write_json(member_of(told("course"), "log")) != write_json(found)) {
+    findings.add(Code::root_differs, kLine, {{"size", static_cast<std::int64_t>(entries.all().size())}});
   }
   check_head(entries, findings);
   if (is_closed() && decides(poll_)) check_lots(findings);
@@ -111,18 +116,24 @@ void Published::check_log(const Entries& entries, Findings& findings) const {
 void Published::check_head(const Entries& entries, Findings& findings) const {
   const Json head = told("head");
   const Result<log::Head> read = log::head_from_text(text_of(head, "signed"));
-  const bool same = read && read->address == address_ && read->since == since_ &&
-                    static_cast<std::uint64_t>(read->size) == course_.log.size() &&
-                    read->root == entries.log(static_cast<std::size_t>(read->size)).root();
+  const bool same = read && begins_with(*read, entries) &&
+                    static_cast<std::size_t>(read->size) == entries.all().size() &&
+                    read->document == sha256(write_json(told("document"))) &&
+                    read->lots == text_of(course_.lots, "commitment");
   if (!same) findings.add(Code::head_differs, kLine, {{"size", read ? read->size : 0}});
 }
 
 void Published::check_kept(const Json& head, const Entries& entries, Findings& findings) const {
   const Result<log::Head> read = log::head_from_text(text_of(head, "signed"));
-  const bool same = read && read->address == address_ && read->since == since_ &&
-                    static_cast<std::uint64_t>(read->size) <= entries.size() &&
-                    read->root == entries.log(static_cast<std::size_t>(read->size)).root();
-  if (!same) findings.add(Code::log_rewritten, 0, {{"size", read ? read->size : 0}});
+  if (!read || !begins_with(*read, entries))
+    return findings.add(Code::log_rewritten, 0, {{"size", read ? read->size : 0}});
+  if (read->lots != text_of(course_.lots, "commitment")) findings.add(Code::lots_differ, 0);
+}
+
+bool Published::begins_with(const log::Head& head, const Entries& entries) const {
+  const auto size = static_cast<std::size_t>(head.size);
+  return head.address == address_ && head.since == since_ && size <= entries.all().size() &&
+         head.root == entries.root(size);
 }
 
 void Published::check_lots(Findings& findings) const {
@@ -142,8 +153,7 @@ Counted Published::count(const Sum& sum, Findings& findings) const {
 
 Json Published::told(std::string_view name) const {
   if (name == "status") return word(kPhases, course_.phase);
-  const Json* member = line_.find(name);
-  return member != nullptr ? *member : Json();
+  return member_of(line_, name);
 }
 
 }  // namespace hearth::poll

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "hearth/head.h"
 #include "hearth/json.h"
 #include "poll/poll.h"
 #include "poll/recount/entries.h"
@@ -29,7 +30,7 @@ class Published {
   /// The log against the course, the head that was signed, and the lots.
   void check_log(const Entries& entries, Findings& findings) const;
 
-  /// A head that was signed earlier: the log must begin with it.
+  /// A head that was signed earlier: the log must begin with it, and the lots be those of then.
   void check_kept(const Json& head, const Entries& entries, Findings& findings) const;
 
   /// Counts, and compares with what is said.
@@ -39,6 +40,7 @@ class Published {
   [[nodiscard]] Json told(std::string_view name) const;
 
  private:
+  [[nodiscard]] bool begins_with(const log::Head& head, const Entries& entries) const;
   void check_head(const Entries& entries, Findings& findings) const;
   void check_lots(Findings& findings) const;
 

@@ -103,38 +103,38 @@ class Recount::Work {
     if (entry == nullptr) return;
     ++ballots_;
     if (published_->add(ballot, sum_)) return;
-    findings_.add(Code::ballot_refused, lines_, {{"entry", entries_.number_of(*entry)}});
+    findings_.add(Code::ballot_refused, lines_, {{"entry", entry->number}});
   }
 
   Json look_up(const Json& receipt) {
     const Json* number = receipt.find("entry");
     const std::int64_t entry = number != nullptr && number->integer() != nullptr ? *number->integer() : -1;
-    const bool known = entry >= 0 && static_cast<std::size_t>(entry) < entries_.size();
-    Digest leaf{};
-    const bool holds = known && read_hex(text_of(receipt, "leaf"), leaf) &&
-                       entries_[static_cast<std::size_t>(entry)].leaf == leaf;
+    const Json* address = receipt.find("address");
+    const bool here = address == nullptr || write_json(*address) == write_json(published_->told("address"));
+    const Entries::Entry* found = here ? entries_.find(entry) : nullptr;
     if (const Json* head = receipt.find("head")) published_->check_kept(*head, entries_, findings_);
-    if (!holds) findings_.add(Code::receipt_differs, 0, {{"entry", std::max<std::int64_t>(entry, 0)}});
-    if (!holds) return {};
-    const Entries::Entry& found = entries_[static_cast<std::size_t>(entry)];
-    return found.withdraws ? "withdrawn" : found.replaced ? "replaced" : "counts";
+    if (found == nullptr || hex(found->leaf) != text_of(receipt, "leaf")) {
+      findings_.add(Code::receipt_differs, 0, {{"entry", std::max<std::int64_t>(entry, 0)}});
+      return {};
+    }
+    return found->withdraws ? "withdrawn" : found->replaced ? "replaced" : "counts";
   }
 
   [[nodiscard]] Json report(Json result, Json tally, Json receipt) const {
     std::int64_t replaced = 0;
     std::int64_t withdrawn = 0;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-      replaced += entries_[i].replaced ? 1 : 0;
-      withdrawn += entries_[i].withdraws ? 1 : 0;
+    for (const Entries::Entry& entry : entries_.all()) {
+      replaced += entry.replaced ? 1 : 0;
+      withdrawn += entry.withdraws ? 1 : 0;
     }
     Json::Object report = object_of({{"sound", findings_.told().empty()},
                                      {"findings", to_json(findings_.told())},
                                      {"more", findings_.more()},
-                                     {"entries", static_cast<std::int64_t>(entries_.size())},
+                                     {"entries", static_cast<std::int64_t>(entries_.all().size())},
                                      {"ballots", ballots_},
                                      {"replaced", replaced},
                                      {"withdrawn", withdrawn},
-                                     {"root", hex(entries_.log(entries_.size()).root())},
+                                     {"root", hex(entries_.log().root())},
                                      {"result", std::move(result)},
                                      {"tally", std::move(tally)},
                                      {"receipt", std::move(receipt)}});
