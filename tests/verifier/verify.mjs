@@ -125,18 +125,29 @@ class Verifier {
     const { document, result, tally } = this.first;
     for (const { commitment, counts, entry, shown } of this.entries)
       if (counts && commitment !== null && !shown) this.tell('ballot_missing', { entry });
-    const counted = tallyOf(document, this.ballots, this.key());
+    const counted = this.tally();
+    if (counted === undefined) return;
     const found = resultOf(document, this.ballots, counted);
     const said = without(result, 'guests');
     if (!same(said, found)) this.tell('result_differs', { of: 'result', said, found });
     if (!same(tally, counted)) this.tell('result_differs', { of: 'tally', said: tally, found: counted });
   }
 
+  /** Undefined where this verifier cannot count, so that nothing confirms what is said. */
+  tally() {
+    try {
+      return tallyOf(this.first.document, this.ballots, this.key());
+    } catch (error) {
+      this.tell('result_differs', { of: error.message });
+      return undefined;
+    }
+  }
+
   /** Holds a receipt against the log. */
   checkReceipt({ address, entry, leaf, head }) {
     const { address: here, course, head: now, since } = this.first;
     const found = this.entries.find((one) => one.entry === entry);
-    if ((address ?? here) !== here || found?.leaf !== leaf) this.tell('receipt_differs');
+    if (!found || (address ?? here) !== here || found.leaf !== leaf) this.tell('receipt_differs');
     if (!head) return;
     if (!isSigned(head)) this.tell('signature_wrong');
     else if (head.key !== now.key) this.tell('key_differs');

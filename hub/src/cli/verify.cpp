@@ -52,12 +52,12 @@ class Signatures {
  public:
   explicit Signatures(std::string key) : key_(std::move(key)) {}
 
-  void check(const Json& head) {
+  void check(const Json& head, std::string_view path) {
     const auto point = auth::from_base64url(text_of(head, "key"));
     const auto signature = auth::from_base64url(text_of(head, "signature"));
     const bool good = point && signature && auth::p256_signed(*point, text_of(head, "signed"), *signature);
-    if (!good) return tell(Code::signature_wrong);
-    if (!key_.empty() && key_ != text_of(head, "key")) return tell(Code::key_differs);
+    if (!good) return tell(Code::signature_wrong, path);
+    if (!key_.empty() && key_ != text_of(head, "key")) return tell(Code::key_differs, path);
     key_ = text_of(head, "key");
   }
 
@@ -65,8 +65,8 @@ class Signatures {
   [[nodiscard]] const std::string& key() const { return key_; }
 
  private:
-  void tell(Code code) {
-    findings_.push_back(Json::Object{{"code", name(code)}, {"path", "/1/head"}, {"args", Json::Object{}}});
+  void tell(Code code, std::string_view path) {
+    findings_.push_back(Json::Object{{"code", name(code)}, {"path", path}, {"args", Json::Object{}}});
   }
 
   std::string key_;
@@ -162,8 +162,9 @@ int verify(const std::string& file, const Asked& asked, const Terminal& terminal
   }
   const Json found = recount.finish(receipt);
   Signatures signatures(asked.key);
-  if (const Json* head = receipt.find("head")) signatures.check(*head);
-  signatures.check(member_of(found, "head"));
+  if (const Json* head = receipt.find("head")) signatures.check(*head, "");
+  // What is no export has nothing to be signed.
+  if (!member_of(found, "document").is_null()) signatures.check(member_of(found, "head"), "/1/head");
   const Json report = with(found, signatures);
   if (!asked.json) return tell(file, report, terminal);
   terminal.out << write_json(report) << "\n";

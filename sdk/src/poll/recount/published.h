@@ -42,7 +42,7 @@ class Published {
  private:
   [[nodiscard]] bool begins_with(const log::Head& head, const Entries& entries) const;
   void check_head(const Entries& entries, Findings& findings) const;
-  void check_lots(Findings& findings) const;
+  void check_lots(const Entries& entries, Findings& findings) const;
 
   Json line_;
   std::string address_;
