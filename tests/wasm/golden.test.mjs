@@ -12,8 +12,8 @@ const readJson = (...path) => JSON.parse(readFileSync(join(cases, ...path), 'utf
 
 const count = readJson('count.json');
 const files = readdirSync(cases, { recursive: false, withFileTypes: true })
-  // Counts have a runner of their own.
-  .filter((entry) => entry.isDirectory() && entry.name !== 'count')
+  // Counts and exports have runners of their own.
+  .filter((entry) => entry.isDirectory() && !['count', 'export'].includes(entry.name))
   .flatMap(({ name }) => readdirSync(join(cases, name)).map((file) => [name, file]))
   .map(([room, file]) => ({ path: `${room}/${file}`, ...readJson(room, file) }));
 

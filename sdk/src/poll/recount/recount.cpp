@@ -96,11 +96,14 @@ class Recount::Work {
     Digest leaf{};
     Digest commitment{};
     const Json& ballot = *line.find("ballot");
-    const bool good = read_hex(text_of(line, "leaf"), leaf) && line.object()->size() == 3 && published_ &&
-                      read_hex(commitment_of(ballot, text_of(line, "salt")), commitment);
+    const Json* salt = line.find("salt");
+    const bool good = read_hex(text_of(line, "leaf"), leaf) && line.object()->size() == 3 &&
+                      salt != nullptr && salt->string() != nullptr &&
+                      read_hex(commitment_of(ballot, *salt->string()), commitment);
     if (!good) return findings_.add(Code::export_broken, lines_, {{"line", lines_}});
     const Entries::Entry* entry = entries_.open(leaf, commitment, lines_);
-    if (entry == nullptr) return;
+    // Without a poll there are no rules, and nothing is counted.
+    if (entry == nullptr || !published_) return;
     ++ballots_;
     if (published_->add(ballot, sum_)) return;
     findings_.add(Code::ballot_refused, lines_, {{"entry", entry->number}});
