@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { edited } from '../wasm/edits.mjs';
 
 const cases = join(dirname(fileURLToPath(import.meta.url)), '..', 'cases');
 const files = join(dirname(fileURLToPath(import.meta.url)), 'ballots');
@@ -28,7 +29,7 @@ function save(target, name, bytes) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-for (const target of ['parse_json', 'replica', 'ballots'])
+for (const target of ['parse_json', 'replica', 'recount', 'ballots'])
   mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {
@@ -42,6 +43,17 @@ for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) =>
     steps.forEach((step, index) => save('parse_json', `${name}-${index}`, inputOf(step)));
     save('replica', name, Buffer.from(steps.map(lineOf).filter(Boolean).join('\n')));
   }
+}
+
+// A receipt in the first line, then an export after its edits.
+for (const file of readdirSync(join(cases, 'export')).filter((name) => name !== 'count.json')) {
+  const { checks, lines, cases: all } = JSON.parse(readFileSync(join(cases, 'export', file), 'utf8'));
+  for (const [index, { edits, receipt = null }] of (all ?? []).entries()) {
+    const text = Buffer.concat([Buffer.from(`${JSON.stringify(receipt)}\n`), edited(lines, edits)]);
+    save('recount', `${file}-${index}`, text);
+  }
+  for (const [index, check] of (checks ?? []).entries())
+    save('recount', `${file}-${index}`, Buffer.from(JSON.stringify(check.in)));
 }
 
 // Bits of the first byte of ballots_fuzz.cpp: two for the format, one each for lenient, scores and overvotes.
