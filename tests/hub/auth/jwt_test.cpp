@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "signer.h"
+#include "key_pair.h"
 
 namespace hearth::auth {
 namespace {
@@ -55,7 +55,7 @@ class JwtTest : public testing::Test {
     return std::string(name(result.errors().front().code)) + " " + result.errors().front().path;
   }
 
-  Signer host_ = Signer::ed25519();
+  KeyPair host_ = KeyPair::ed25519();
   std::string secret_ = "a secret of the host, long enough to be one";
   std::vector<Key> keys_ = {{"2026", Algorithm::eddsa, host_.public_key()},
                             {"old", Algorithm::hs256, secret_}};

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "signer.h"
+#include "key_pair.h"
 
 namespace hearth::auth {
 namespace {
@@ -38,7 +38,7 @@ TEST(Ed25519, AcceptsTheExampleOfRfc8037) {
 TEST(Ed25519, RefusesAnyOtherTextKeyOrSignature) {
   std::string signature = bytes(kEdSignature);
   EXPECT_FALSE(ed25519_signed(bytes(kEdKey), std::string(kEdText) + "A", signature));
-  EXPECT_FALSE(ed25519_signed(Signer::ed25519().public_key(), kEdText, signature));
+  EXPECT_FALSE(ed25519_signed(KeyPair::ed25519().public_key(), kEdText, signature));
   EXPECT_FALSE(ed25519_signed(bytes(kEdKey), kEdText, signature.substr(0, 63)));
   EXPECT_FALSE(ed25519_signed(bytes(kEdKey).substr(1), kEdText, signature));
   EXPECT_FALSE(ed25519_signed("", "", ""));
@@ -53,7 +53,7 @@ TEST(P256, AcceptsTheExampleOfRfc7515) {
 TEST(P256, RefusesAnyOtherTextKeyOrSignature) {
   std::string signature = bytes(kEcSignature);
   EXPECT_FALSE(p256_signed(ec_point(), std::string(kEcText) + "A", signature));
-  EXPECT_FALSE(p256_signed(Signer::p256().public_key(), kEcText, signature));
+  EXPECT_FALSE(p256_signed(KeyPair::p256().public_key(), kEcText, signature));
   EXPECT_FALSE(p256_signed(ec_point(), kEcText, signature.substr(0, 63)));
   EXPECT_FALSE(p256_signed(ec_point(), kEcText, std::string(64, '\0')));
   EXPECT_FALSE(p256_signed(ec_point(), kEcText, std::string(64, '\xff')));
@@ -63,7 +63,7 @@ TEST(P256, RefusesAnyOtherTextKeyOrSignature) {
 
 TEST(P256, TakesOnlyPointsOfTheCurve) {
   EXPECT_TRUE(is_p256_point(ec_point()));
-  EXPECT_TRUE(is_p256_point(Signer::p256().public_key()));
+  EXPECT_TRUE(is_p256_point(KeyPair::p256().public_key()));
   std::string off = ec_point();
   off.back() ^= 1;
   EXPECT_FALSE(is_p256_point(off));

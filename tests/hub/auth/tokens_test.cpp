@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "auth/seal.h"
-#include "signer.h"
+#include "key_pair.h"
 
 namespace hearth::auth {
 namespace {
@@ -80,7 +80,7 @@ class GuestTest : public TokensTest {
   [[nodiscard]] std::string challenge() const { return *tokens_.challenge("pottery", key(), kNow); }
   [[nodiscard]] std::string sign(std::string_view text) const { return to_base64url(browser_.sign(text)); }
 
-  Signer browser_ = Signer::p256();
+  KeyPair browser_ = KeyPair::p256();
 };
 
 TEST_F(GuestTest, IsWhoeverSignsTheChallenge) {
@@ -121,7 +121,7 @@ TEST_F(GuestTest, AFailedSignatureDoesNotSpendTheChallenge) {
 TEST_F(GuestTest, IsRefusedForAnythingThatDoesNotFit) {
   const std::string asked = challenge();
   const std::string signature = sign(asked);
-  const std::string other_key = to_base64url(Signer::p256().public_key());
+  const std::string other_key = to_base64url(KeyPair::p256().public_key());
   const auto tried = [&](std::string_view space, GuestProof proof, Time now = kNow) {
     return path_of(tokens_.verify_guest(space, proof, now));
   };

@@ -16,10 +16,10 @@
 
 namespace hearth::auth {
 
-class Signer {
+class KeyPair {
  public:
-  static Signer ed25519() { return Signer(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")); }
-  static Signer p256() { return Signer(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256")); }
+  static KeyPair ed25519() { return KeyPair(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")); }
+  static KeyPair p256() { return KeyPair(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256")); }
 
   [[nodiscard]] std::string public_key() const {
     std::array<unsigned char, 65> bytes;
@@ -47,7 +47,7 @@ class Signer {
   }
 
  private:
-  explicit Signer(EVP_PKEY* key) : key_(key, EVP_PKEY_free) {}
+  explicit KeyPair(EVP_PKEY* key) : key_(key, EVP_PKEY_free) {}
 
   static std::string raw(const std::string& der) {
     const auto* at = reinterpret_cast<const unsigned char*>(der.data());
