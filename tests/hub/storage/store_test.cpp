@@ -66,30 +66,6 @@ TEST_P(AStore, keeps_notes_by_their_names) {
   EXPECT_EQ(*store_->note("file:supper"), "other");
 }
 
-TEST_P(AStore, visits_the_records_of_one_author_by_key_from_where_one_left_off) {
-  for (const auto* key : {"b", "a", "c", "aa"}) {
-    for (const auto* author : {"@log", "m:ann"}) {
-      auto record = ballot(author, 1, "park");
-      record.key = key;
-      append(*store_, batch_of({{}, record}));
-    }
-  }
-  const auto keys_after = [&](std::string_view author, std::string_view after) {
-    std::vector<std::string> keys;
-    const auto document = store_->load(lunch())->document;
-    EXPECT_TRUE(store_->each(document, author, after, [&](const Record& record) {
-      EXPECT_EQ(record.author, author);
-      keys.push_back(record.key);
-    }));
-    return keys;
-  };
-  EXPECT_EQ(keys_after("@log", ""), (std::vector<std::string>{"a", "aa", "b", "c"}));
-  EXPECT_EQ(keys_after("@log", "aa"), (std::vector<std::string>{"b", "c"}));
-  EXPECT_EQ(keys_after("@log", "ab"), (std::vector<std::string>{"b", "c"}));
-  EXPECT_EQ(keys_after("@log", "c"), std::vector<std::string>{});
-  EXPECT_EQ(keys_after("m:bob", ""), std::vector<std::string>{});
-}
-
 TEST_P(AStore, keeps_the_id_of_a_record_that_is_replaced) {
   auto first = append(*store_, batch_of({{}, ballot("m:ann", 1, "park")}));
   auto second = append(*store_, batch_of({first.steps[0].after, ballot("m:ann", 2, "hall")}));
