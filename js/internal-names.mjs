@@ -8,7 +8,7 @@ const names = `
   editing stopEditing acting renew touched
   choosing single direct refusal slow paper
   sayWhy calmly moment percents trouble
-  pageOf resume announce instant equip finish touch locale addresses
+  pageOf resume announce instant equip finish touch locale addresses update known pick edit
   courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
 `;
 

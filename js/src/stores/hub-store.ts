@@ -86,8 +86,7 @@ export class HubStore implements Store {
   }
 
   pageOf(address: string): string {
-    const [hub, space] = this.place.split(' ');
-    return `${hub}/p/${space}/${address}`;
+    return `${this.place.replace(' ', '/p/')}/${address}`;
   }
 
   watch(address: string, listener: (watched: Watched) => void): () => void {

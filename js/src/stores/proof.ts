@@ -77,8 +77,7 @@ export class Proof {
 
   /** Where the ballots can be downloaded. */
   get exportAddress(): string {
-    const [hub, space] = this.#place.split(' ');
-    return `${hub}/v1/${space}/${this.#address}/export`;
+    return `${this.#place.replace(' ', '/v1/')}/${this.#address}/export`;
   }
 
   /** The receipt that this device keeps, if there is one. */

@@ -157,8 +157,10 @@ void check_number(const Poll& poll, const Ballot& ballot, Errors& errors) {
   const auto chosen = static_cast<std::int64_t>(ballot.choice.size()) + (ballot.write_in.empty() ? 0 : 1);
   const std::int64_t min = poll.method == Method::single ? 1 : poll.min;
   const std::int64_t max = poll.method == Method::single ? 1 : poll.max;
-  if (chosen < min) errors.push_back({Code::choose_more, "/choice", {{"min", min}}});
-  if (chosen > max) errors.push_back({Code::choose_fewer, "/choice", {{"max", max}}});
+  if (chosen >= min && chosen <= max) return;
+  const bool few = chosen < min;
+  errors.push_back(
+      {few ? Code::choose_more : Code::choose_fewer, "/choice", {{few ? "min" : "max", few ? min : max}}});
 }
 
 }  // namespace

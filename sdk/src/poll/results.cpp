@@ -157,7 +157,7 @@ void add_interval(const Line& line, const Chose& chose, std::int64_t more, Json:
 }  // namespace
 
 std::int64_t withheld(const Poll& poll, const Course& course) {
-  return poll.anonymous && course.phase != Phase::closed ? poll.k - 1 : 0;
+  return is_whole() && poll.anonymous && course.phase != Phase::closed ? poll.k - 1 : 0;
 }
 
 std::int64_t shown(const Poll& poll, const Course& course, std::int64_t count) {

@@ -56,12 +56,13 @@ export function cardTemplate(
 /** How the result came about, and how it can be checked: elements of their own, which only polls load that have either. */
 function belowTemplate(model: PollModel): TemplateResult {
   import('./below.js').catch(() => undefined);
-  return html`<hearth-rounds .model=${model}></hearth-rounds><hearth-proof .model=${model}></hearth-proof>`;
+  return html`<hearth-rounds .model=${model}></hearth-rounds>`;
 }
 
 function footTemplate(model: PollModel, speech: Speech, actions: CardActions, now: number): TemplateResult {
+  const { document, shared } = model;
   const { tone, text } = statusLine(model, speech, now);
-  const time = timeText(model.document, model.shared, speech, now);
+  const time = timeText(document, shared, speech, now);
   return html`<div class="foot" part="footer">
     <div class="stand">
       <div class="says">
@@ -71,7 +72,7 @@ function footTemplate(model: PollModel, speech: Speech, actions: CardActions, no
       </div>
       ${actionsTemplate(model, speech, actions)}
     </div>
-    ${model.shared.results?.counts || model.document.verifiable ? belowTemplate(model) : nothing}
+    ${shared.results?.counts || document.verifiable ? belowTemplate(model) : nothing}
     <p class="meta" part="meta">
       <span part="turnout">${turnoutText(model, speech)}</span>
       ${time ? timeTemplate(time, model, speech) : nothing}

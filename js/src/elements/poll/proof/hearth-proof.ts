@@ -47,7 +47,6 @@ export class HearthProof extends PaintedElement {
 
   override connectedCallback(): void {
     this.adopt('model');
-    this.setAttribute('exportparts', 'button, button-proof, proof, proof-receipt, proof-recount');
     super.connectedCallback();
   }
 
@@ -56,9 +55,7 @@ export class HearthProof extends PaintedElement {
     if (!this.#model?.document.verifiable || this.#model.store?.reach !== 'everyone') return html``;
     const { locale } = speechFor(this.#model.lang, {}, this.#again);
     const proving = provingFor(locale, this.#again);
-    const { host } = this.getRootNode() as ShadowRoot;
-    const plain = host.getAttribute('theme') === 'plain';
-    return html`<div class="root" lang=${proving.locale} ?data-plain=${plain}>
+    return html`<div class="root" lang=${proving.locale} ?data-plain=${this.hasAttribute('data-plain')}>
       <button
         type="button"
         class="toggle"

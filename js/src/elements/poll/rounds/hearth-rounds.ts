@@ -13,7 +13,7 @@ import type { Counted } from './tally.js';
 /** Milliseconds; longer than this is as good as no network. */
 const patience = 20_000;
 
-/** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. */
+/** What a poll shows below its rows when its ballots are counted: closed at first, and then it asks for nothing. Below that, how to check the count. */
 export class HearthRounds extends PaintedElement {
   #model: PollModel | undefined;
   #open = false;
@@ -50,7 +50,7 @@ export class HearthRounds extends PaintedElement {
     // A page styles these as parts of the poll; the poll passes them on.
     this.setAttribute(
       'exportparts',
-      'button, button-rounds, rounds, rounds-outcome, rounds-flow, rounds-table, rounds-matrix',
+      'button, button-rounds, rounds, rounds-outcome, rounds-flow, rounds-table, rounds-matrix, button-proof, proof, proof-receipt, proof-recount',
     );
     this.#sizes.observe(this);
     super.connectedCallback();
@@ -61,11 +61,23 @@ export class HearthRounds extends PaintedElement {
   }
 
   protected override template(): TemplateResult {
-    if (!this.#model?.shared.results?.counts) return html``;
-    const speech = speechFor(this.#model.lang, {}, this.#again);
-    const { say } = tellingFor(speech.locale, this.#again);
     const { host } = this.getRootNode() as ShadowRoot;
     const plain = host.getAttribute('theme') === 'plain';
+    return html`${this.#model?.shared.results?.counts ? this.#rounds(this.#model, plain) : nothing}
+    ${
+      this.#model?.document.verifiable
+        ? html`<hearth-proof
+            exportparts="button, button-proof, proof, proof-receipt, proof-recount"
+            ?data-plain=${plain}
+            .model=${this.#model}
+          ></hearth-proof>`
+        : nothing
+    }`;
+  }
+
+  #rounds(model: PollModel, plain: boolean): TemplateResult {
+    const speech = speechFor(model.lang, {}, this.#again);
+    const { say } = tellingFor(speech.locale, this.#again);
     return html`<div class="root" lang=${speech.locale} ?data-plain=${plain}>
       <button
         type="button"
