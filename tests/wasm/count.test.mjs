@@ -36,6 +36,5 @@ for (const [name, make] of Object.entries(whole)) {
 
 test('the small core counts nothing', async () => {
   const core = await small();
-  const { options, ballots, rules } = readJson('tennessee.json');
-  assert.equal(JSON.parse(core.count(JSON.stringify({ options, ballots, rules }))).ok, false);
+  assert.equal(core.count, undefined);
 });

@@ -122,7 +122,7 @@ Html zone_words(const PollModel& poll) {
 // What the voter of this form can hold against the log.
 Html receipt_words(const Json& receipt) {
   Html words = "Your receipt: entry ";
-  words += number(number_of(receipt, "entry") + 1);
+  words += number(number_of(receipt, "entry"));
   words += " of this poll’s log, ";
   return words += element("code", {}, {text_of(receipt, "leaf")});
 }

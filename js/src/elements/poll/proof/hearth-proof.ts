@@ -92,7 +92,7 @@ export class HearthProof extends PaintedElement {
     return html`<p class="heading" id="receipt">${say('receipt')}</p>
       <div part="proof-receipt" role="group" aria-labelledby="receipt">
         <div class="slip">
-          <span class="entry">${say('entry', { n: receipt.entry + 1 })}</span>
+          <span class="entry">${say('entry', { n: receipt.entry })}</span>
           <code>${receipt.leaf}</code>
         </div>
         <p class="quiet">${say('receiptAbout')}</p>
