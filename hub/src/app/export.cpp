@@ -37,7 +37,7 @@ Result<bool> append_ballots(const Exported& exported, storage::Store& store, std
     const auto items = room->page(exported.standing, {std::move(record)});
     for (const auto& item : *items.array()) lines.push_back({leaf_of(item), write_json(item)});
   });
-  if (!scanned) return scanned;
+  if (!scanned) return scanned.errors();
   std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.leaf < b.leaf; });
   for (const auto& line : lines) text.append(line.text).append("\n");
   return true;

@@ -31,7 +31,7 @@ Result<bool> Ledger::catch_up(const LogEnd& end) {
   }
   since_ = end.since;
   if (tree_.size() >= as_size(end.size)) return true;
-  const auto read = store_.each(end.document, kLogAuthor, last_, [&](const Record& entry) {
+  auto read = store_.each(end.document, kLogAuthor, last_, [&](const Record& entry) {
     if (entry.version >= since_) tree_.append(log::leaf(write_json(entry.body)));
     last_ = entry.key;
   });
