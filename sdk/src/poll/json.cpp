@@ -158,8 +158,11 @@ Result<Course> PollRoom::course_from_json(const Json& json) {
   course.due = fields.integer("due", 1, kMaxInteger, 0);
   if (const Json* log = is_whole() ? fields.any("log") : nullptr) {
     Result<log::Peaks> read = log_from_json(*log, fields.path_of("log"));
-    if (read) course.log = *std::move(read);
-    if (!read) append(errors, read.errors());
+    if (read) {
+      course.log = *std::move(read);
+    } else {
+      append(errors, read.errors());
+    }
   }
   if (const Json* lots = is_whole() ? fields.any("lots") : nullptr) course.lots = *lots;
   fields.refuse_others();
