@@ -133,7 +133,7 @@ test('a hundred options: one is found, ranked and moved without a wait', async (
   });
   expect((await ranking(poll)).length).toBe(100);
   expect((await ranking(poll))[0]).toBe('Proposal 77');
-  // The quickest of three: what else the machine does is not measured.
+  // The quickest of a dozen: what else the machine does is not measured.
   const took = await poll.evaluate(async (element) => {
     const move = async (to) => {
       const place = element.shadowRoot.querySelector('[data-id="o77"] .place');
@@ -146,7 +146,9 @@ test('a hundred options: one is found, ranked and moved without a wait', async (
       element.shadowRoot.querySelector('.ranks').getBoundingClientRect();
       return performance.now() - before;
     };
-    return Math.min(await move('99'), await move('0'), await move('99'));
+    let quickest = Infinity;
+    for (let pair = 0; pair < 6; pair += 1) quickest = Math.min(quickest, await move('0'), await move('99'));
+    return quickest;
   });
   expect((await ranking(poll)).at(-1)).toBe('Proposal 77');
   expect(took).toBeLessThan(250);
