@@ -79,7 +79,7 @@ bool Entries::follows(const Entry& entry, std::int64_t next) const {
     findings_.add(Code::entry_repeated, entry.line, args);
     return false;
   }
-  for (; next < entry.number; ++next) findings_.add(Code::entry_missing, 0, {{"entry", next}});
+  findings_.add_entries(Code::entry_missing, next, entry.number);
   if (entry.early) findings_.add(Code::entry_out_of_order, entry.line, args);
   return true;
 }
@@ -123,8 +123,7 @@ void Entries::tell_unopened() const {
 
 void Entries::tell_missing(std::int64_t size) const {
   if (size > kMost) return findings_.add(Code::export_too_large, 1, {{"max", kMost}});
-  for (std::int64_t entry = next(); entry < size; ++entry)
-    findings_.add(Code::entry_missing, 0, {{"entry", entry}});
+  findings_.add_entries(Code::entry_missing, next(), size);
 }
 
 const Entries::Entry* Entries::find(std::int64_t number) const {

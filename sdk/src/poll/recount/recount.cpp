@@ -22,7 +22,6 @@ namespace {
 // The first line holds the result with all its rounds; the others are an entry or a ballot.
 constexpr std::size_t kMaxHead = std::size_t{16} << 20;
 constexpr std::size_t kMaxLine = std::size_t{64} << 10;
-constexpr int kDepth = 64;
 
 std::string_view text_of(const Json& json, std::string_view name) {
   const Json* member = json.find(name);
@@ -66,7 +65,7 @@ class Recount::Work {
   void end_line(std::string_view end) {
     keep(end);
     ++lines_;
-    const JsonLimits limits{.bytes = lines_ == 1 ? kMaxHead : kMaxLine, .depth = kDepth};
+    const JsonLimits limits{.bytes = lines_ == 1 ? kMaxHead : kMaxLine};
     const Result<Json> json = parse_json(rest_, limits);
     rest_.clear();
     if (json && json->object() != nullptr) return take(*json);
