@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureBytes } from '../tests/bench/bytes/bytes.mjs';
 import { measureCore } from '../tests/bench/core/core.mjs';
+import { measureCounts } from '../tests/bench/count/counts.mjs';
 import { measureFanout } from '../tests/bench/hub/fanout.mjs';
 import { measureStart } from '../tests/bench/hub/start.mjs';
 import { measureVotes } from '../tests/bench/hub/votes.mjs';
@@ -13,6 +14,7 @@ import { render } from '../tests/bench/report.mjs';
 const parts = {
   bytes: measureBytes,
   core: measureCore,
+  counts: measureCounts,
   pages: measurePages,
   start: measureStart,
   votes: measureVotes,

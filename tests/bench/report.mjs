@@ -3,7 +3,8 @@
 
 const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const number = (value) => integer.format(value);
-const ms = (value) => `${value < 10 ? value.toFixed(1) : number(value)} ms`;
+const ms = (value) =>
+  `${value < 0.95 ? value.toPrecision(1) : value < 10 ? value.toFixed(1) : number(value)} ms`;
 const ratio = (value) => (value < 10 ? value.toFixed(1) : number(value));
 const share = (value) => `${Math.round(value * 100)} %`;
 
@@ -14,13 +15,43 @@ function table(head, rows, words = 1) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+// What was asked of counts, with what the quickest peer took where that was measured: [key, name, ms, peer, ms of the peer].
+const countBars = [
+  ['irv', 'instant runoff in WebAssembly, 100,000 ballots of 10 options', 3, 'caritat', 1641],
+  ['schulze', 'Schulze in WebAssembly, the same ballots', 4, 'schulze-method', 25],
+  ['million', 'a million decoded ballots folded, in WebAssembly', 100],
+  ['receipt', 'a receipt checked, in WebAssembly', 1],
+];
+
+function countTargets({ wasm, peers }) {
+  return countBars.map(([key, name, limit, peer, then]) => {
+    const here = peer && peers[key].find(({ name }) => name === peer).ms;
+    const asked = `at most ${limit} ms${peer ? ` where ${peer} takes ${number(then)} ms` : ''}`;
+    const measured = `${ms(wasm[key])}${peer ? ` where it takes ${number(here)} ms` : ''}`;
+    return [name, asked, measured, wasm[key] <= (peer ? (limit * here) / then : limit)];
+  });
+}
+
+const methodNames = {
+  plurality: 'plurality',
+  borda: 'Borda',
+  irv: 'instant runoff',
+  schulze: 'Schulze',
+  'ranked-pairs': 'ranked pairs',
+  minimax: 'minimax',
+  copeland: 'Copeland',
+  stv: 'Scottish STV, 3 seats',
+  meek: 'Meek, 3 seats',
+};
+
 /** Targets that were set before the work began: what was asked, what came out, whether it holds. */
-function targets({ bytes, votes, fanout, start }) {
+function targets({ bytes, counts, votes, fanout, start }) {
   const rows = [];
   const add = (name, asked, measured, holds) => rows.push([name, asked, measured, holds ? 'yes' : '**no**']);
   for (const { name, limit, brotli } of bytes?.ours ?? []) {
     add(`bytes ${name}, brotli`, `at most ${number(limit)}`, number(brotli), brotli <= limit);
   }
+  for (const target of counts ? countTargets(counts) : []) add(...target);
   if (votes) {
     const { rate, p99, cpu } = votes.votes;
     add('durable votes a second', 'at least 35,000', number(rate), rate >= 35_000);
@@ -148,6 +179,38 @@ With ${number(ballots)} stored ballots, from starting the process to the first w
 one it counts all ballots anew, in ${ms(rebuild)}: ${ratio(rebuild / first)} times as long.`;
   },
 
+  counts({ ballots, native, wasm, peers }) {
+    const whole = (times, key) => times.fold + times[key];
+    const peerRows = Object.entries(peers).flatMap(([key, list]) => {
+      const ours = whole(wasm, key);
+      const row = (name, time) => [methodNames[key], name, ms(time), ratio(time / ours)];
+      return [
+        row('**Hearth**, WebAssembly', ours),
+        row('Hearth, native', whole(native, key)),
+        ...list.map(({ name, version, ms: time }) => row(`${name} ${version}`, time)),
+      ];
+    });
+    const rows = Object.entries(methodNames).map(([key, name]) => [
+      name,
+      ms(native[key]),
+      ms(wasm[key]),
+      ratio(wasm[key] / native[key]),
+    ]);
+    return `## Counts
+
+${number(ballots)} ballots that rank 10 options, every order alike: nearly all ballots are different and every round is close. From ballots in each
+library's own form to the winner, medians; all find the same one. Ours fold the ballots first, in ${ms(wasm.fold)} (WebAssembly).
+
+${table(['method', '', 'ballots to winner', 'times ours'], peerRows, 2)}
+
+A poll keeps its ballots folded; then a count takes:
+
+${table(['', 'native', 'WebAssembly', 'times native'], rows)}
+
+A million such ballots fold in ${ms(native.million)}, in WebAssembly in ${ms(wasm.million)}. Holding a receipt against a log of a million entries, with the proof that the log
+grew from one of half a million, takes ${ms(wasm.receipt)} in WebAssembly, from text to text.`;
+  },
+
   core({ types, json, wasm, js }) {
     const row = (name, rate) => [name, number(rate), share(rate / json)];
     const rows = [
@@ -180,7 +243,7 @@ const onDisk = ({ votes }) =>
 
 /** The page. Parts that were not measured are left out. */
 export function render(results) {
-  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core'];
+  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core', 'counts'];
   const written = order.filter((name) => results[name]).map((name) => sections[name](results[name], results));
   const rows = targets(results);
   const goals =
