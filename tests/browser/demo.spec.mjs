@@ -76,45 +76,31 @@ for (const name of Object.keys(questions)) {
   });
 }
 
-/** When the page's first poll shows the words, by the clock that all pages here share. */
-const shown = (page, words) =>
-  page.evaluate(async (words) => {
-    await customElements.whenDefined('hearth-poll');
-    const { shadowRoot } = document.querySelector('hearth-poll');
-    return new Promise((resolve) => {
-      const look = () => shadowRoot.textContent.includes(words) && resolve(Date.now());
-      new MutationObserver(look).observe(shadowRoot, { subtree: true, childList: true, characterData: true });
-      look();
-    });
-  }, words);
-
-test('two windows see each other’s votes within a second', async ({ hub, browser }) => {
+test('two windows see each other’s votes, and ask for nothing to see them', async ({ hub, browser }) => {
   const [ann, ben] = await Promise.all(
-    [1, 2].map(async () => (await visit(await browser.newContext(), `${hub.origin}/index.html`)).page),
+    [1, 2].map(async () => visit(await browser.newContext(), `${hub.origin}/index.html`)),
   );
-  for (const page of [ann, ben]) await shown(page, '23 people');
+  for (const { page } of [ann, ben]) await expect(page.getByText('23 people')).toBeVisible();
 
   for (const [voter, other, label, count] of [
     [ann, ben, 'Brakes and gears', 24],
     [ben, ann, 'Zips and hems', 25],
   ]) {
-    const seen = shown(other, `${count} people`);
-    await vote(voter, label);
-    const late = (await seen) - (await recordOf(voter)).tapped;
-    expect(late, `milliseconds from the tap until the other window shows it`).toBeLessThan(1000);
+    const before = other.asked.length;
+    await vote(voter.page, label);
+    await expect(other.page.getByText(`${count} people`)).toBeVisible();
+    expect(other.asked.slice(before)).toEqual([]);
   }
-  await Promise.all([ann, ben].map((page) => page.context().close()));
+  await Promise.all([ann, ben].map(({ page }) => page.context().close()));
 });
 
-test('a saved file changes the open page within a second', async ({ hub, page }) => {
+test('a saved file changes the open page', async ({ hub, page }) => {
   await page.goto(`${hub.origin}/members.html`);
   await expect(page.getByText('The hall is cold that day. Bring a jumper.')).toBeVisible();
   const file = join(hub.folder, 'poll/wiring-course.json');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('Bring a jumper.', 'We will light the stove.'));
-  await expect(page.getByText('The hall is cold that day. We will light the stove.')).toBeVisible({
-    timeout: 1000,
-  });
+  await expect(page.getByText('The hall is cold that day. We will light the stove.')).toBeVisible();
   writeFileSync(file, text);
   await expect(page.getByText('The hall is cold that day. Bring a jumper.')).toBeVisible();
 });

@@ -5,7 +5,7 @@ export async function openBallots(page, names = [], { policy = 'open', ...more }
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
   const query = new URLSearchParams([...names.map((name) => ['ballot', name]), ...Object.entries(more)]);
   await page.goto(`/${policy}/poll/ballots/ballots.html?${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', /\d/, { timeout: 20_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', /\d/);
   // Every ballot's code and words are there.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('hearth-poll')].every(({ shadowRoot }) =>

@@ -17,11 +17,10 @@ export async function vote(poll, label) {
 export const ownVote = (poll, label) =>
   poll.getByRole('listitem').filter({ hasText: label }).filter({ hasText: 'Your vote' });
 
-/** Run in a page before anything else: remembers the latest tap, accepted votes, errors, and what the page's policy refused. */
+/** Run in a page before anything else: remembers accepted votes, errors, and what the page's policy refused. */
 export function record() {
-  const record = { tapped: 0, votes: 0, errors: [], violations: [] };
+  const record = { votes: 0, errors: [], violations: [] };
   globalThis.hearthRecord = record;
-  document.addEventListener('click', () => (record.tapped = Date.now()), true);
   document.addEventListener('hearth-vote', () => (record.votes += 1));
   document.addEventListener('securitypolicyviolation', (event) => {
     record.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);

@@ -7,9 +7,7 @@ export async function openCounts(page, counts = allCounts, { policy = 'strict', 
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
   const query = new URLSearchParams([...counts.map((count) => ['count', count]), ...Object.entries(more)]);
   await page.goto(`/${policy}/poll/rounds/rounds.html?${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', String(counts.length), {
-    timeout: 20_000,
-  });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', String(counts.length));
 }
 
 /** Every disclosure of the page is pressed, and what it shows is waited for. */

@@ -14,7 +14,7 @@ export async function openStage(page, states = [], { policy = 'open', ...more } 
   await page.clock.setFixedTime(now);
   const query = new URLSearchParams([...states.map((state) => ['state', state]), ...Object.entries(more)]);
   await page.goto(`/${policy}/poll/states.html?${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', /\d/, { timeout: 20_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', /\d/);
   await page.waitForFunction(worded);
 }
 
