@@ -143,8 +143,9 @@ export class Proof {
   /** Signatures are the page's to check. */
   async #signed(found: Recounted, kept: SavedReceipt | undefined): Promise<Recounted> {
     const { head } = found;
-    const differs = head !== null && kept?.head !== undefined && kept.head.key !== head.key;
-    const good = head !== null && (await isSigned(head)) && this.#isHere(headOf(head));
+    if (head === null) return found; // what came is no export, and it says so
+    const differs = kept?.head !== undefined && kept.head.key !== head.key;
+    const good = (await isSigned(head)) && this.#isHere(headOf(head));
     if (good && !differs) return found;
     const code = good ? 'key_differs' : 'signature_wrong';
     return { ...found, sound: false, findings: [{ code, path: '/1/head', args: {} }, ...found.findings] };
