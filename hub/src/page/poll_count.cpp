@@ -75,14 +75,14 @@ Html rounds_of(const Tally& tally, const words::Teller& teller) {
   return items.empty() ? items : element("ol", {}, {items});
 }
 
-Html tally_section(const Tally& tally, const Labels& labels, const Labels& set_apart) {
+Html tally_section(const Tally& tally, const Labels& labels, const Labels& set_apart, bool is_open) {
   const words::Teller teller(tally, set_apart);
   Html section = element("h2", {}, {teller.title()});
   // The heading says it to the eye.
   section += table_of(words::votes_table(tally, labels), teller.title(),
                       element("span", {{"class", "hush"}}, {teller.title()}));
   section += rounds_of(tally, teller);
-  return section += element("p", {{"dir", "auto"}}, {element("strong", {}, {teller.outcome()})});
+  return section += element("p", {{"dir", "auto"}}, {element("strong", {}, {teller.outcome(is_open)})});
 }
 
 Html comparisons(const std::vector<Tally>& tallies, const Labels& labels) {
@@ -166,7 +166,8 @@ Html poll_count(const PageInput& input, const PollModel& poll) {
     tallies.push_back(words::tally_of(tally, input.document));
   if (tallies.empty() || poll.turnout == 0) return note;
   Html sections;
-  for (const Tally& tally : tallies) sections += tally_section(tally, labels, set_apart);
+  for (const Tally& tally : tallies)
+    sections += tally_section(tally, labels, set_apart, poll.status != "closed");
   sections += comparisons(tallies, labels);
   if (was_drawn(tallies)) sections += draw_section(input);
   note += element("details", {{"class", "count-told"}},

@@ -107,13 +107,13 @@ std::vector<std::string> Teller::round(std::size_t number) const {
   return sentences;
 }
 
-std::string Teller::outcome() const {
+std::string Teller::outcome(bool is_open) const {
   const bool seats = count::fills_seats(tally_.rules.method);
   const bool several = tally_.winners.size() > 1;
   if (tally_.outcome == count::Outcome::nobody) return "Nobody is chosen.";
+  const std::string chosen = is_open ? "Ahead so far" : seats ? "Elected" : plural("Winner", several);
   std::string text;
-  if (!tally_.winners.empty())
-    text = (seats ? "Elected: " : plural("Winner", several) + ": ") + names(tally_.winners) + ".";
+  if (!tally_.winners.empty()) text = chosen + ": " + names(tally_.winners) + ".";
   if (tally_.outcome == count::Outcome::decided) return text;
   const std::size_t open = tally_.rules.seats - std::min(tally_.rules.seats, tally_.winners.size());
   const std::string undecided = "the ballots do not decide between " + names(tally_.level) + ".";

@@ -34,8 +34,8 @@ class Teller {
   [[nodiscard]] std::string title() const;
   /// One sentence for each decision of that round.
   [[nodiscard]] std::vector<std::string> round(std::size_t number) const;
-  /// Who has won, or who is level.
-  [[nodiscard]] std::string outcome() const;
+  /// Who has won, or who is level; while votes still come, who is ahead.
+  [[nodiscard]] std::string outcome(bool is_open = false) const;
 
  private:
   [[nodiscard]] std::string decision(std::size_t round, std::size_t index) const;

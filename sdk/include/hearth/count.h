@@ -143,7 +143,7 @@ struct Round {
 
 enum class Outcome : std::uint8_t {
   decided,
-  level,   // a tie for the places that winners leaves open; see Tally::level
+  level,   // a tie keeps the places open that winners leaves; see Tally::level
   nobody,  // no ballot chooses anybody
 };
 inline constexpr std::string_view kOutcomes[] = {"decided", "level", "nobody"};
@@ -156,7 +156,7 @@ struct Tally {
   std::int64_t blank = 0;    // of them, that choose nobody
   Outcome outcome = Outcome::nobody;
   std::vector<Option> winners;  // in the order in which they were decided
-  std::vector<Option> level;    // who is level for what is left of the seats
+  std::vector<Option> level;  // who is level where the count stops: for a seat, or in a runoff for going out
   std::vector<std::vector<Option>>
       ranking;                       // best first, as far as the method ranks; those that are level together
   std::vector<std::int64_t> scores;  // by option, what the method goes by: votes, points, wins

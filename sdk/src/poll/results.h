@@ -13,8 +13,8 @@ namespace hearth::poll {
 /// How much more than it shows a counter may stand for.
 [[nodiscard]] std::int64_t withheld(const Poll& poll, const Course& course);
 
-/// {options:[{id, count, percent, ...}], abstained, leading, ...}; docs/protocol.md has the whole of it. `tally`
-/// is what a long count found, or null.
+/// {options:[{id, count, percent, ...}], abstained, leading, ...}; docs/protocol.md has the whole of it.
+/// `tally` is what a long count found, or null.
 [[nodiscard]] Json results(const Poll& poll, const Course& course, const Sum& sum, const Json& tally);
 
 }  // namespace hearth::poll

@@ -15,11 +15,12 @@ export const pageOf = (browser) => ({
         ),
 });
 
-/** Runs in the page: everything that can be seen, in the page itself, inside its polls and their counts. */
+/** Runs in the page: everything that can be seen, in the page itself, inside its polls, their counts and proofs. */
 const looking = `
   const inside = (root, tag) => [...root.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
   const polls = inside(document, 'hearth-poll');
-  const roots = [document, ...polls, ...polls.flatMap((poll) => inside(poll, 'hearth-rounds'))];
+  const counts = polls.flatMap((poll) => inside(poll, 'hearth-rounds'));
+  const roots = [document, ...polls, ...counts, ...counts.flatMap((count) => inside(count, 'hearth-proof'))];
   const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const words = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
   const seen = (part) => part.checkVisibility();

@@ -176,7 +176,8 @@ TEST(HostedCount, TellsTheRounds) {
             HasSubstr("<summary>How it was counted</summary><h2>Instant runoff</h2>"),
             HasSubstr(
                 "\u2068By the river\u2069 has fewest, so its 1 ballot moves on to \u2068In the hall\u2069."),
-            HasSubstr("<h2>Comparisons</h2>"), Not(HasSubstr("How the tie was drawn"))));
+            HasSubstr("<h2>Comparisons</h2>"), HasSubstr("Ahead so far: "), Not(HasSubstr("Winner: ")),
+            Not(HasSubstr("How the tie was drawn"))));
 }
 
 TEST(HostedCount, SaysWhenItHasNotSeenTheLastVotes) {

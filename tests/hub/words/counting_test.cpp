@@ -173,6 +173,7 @@ TEST(Outcomes, AreOneLine) {
   tally.outcome = count::Outcome::decided;
   tally.winners = {1};
   EXPECT_EQ(Teller(tally, kLabels).outcome(), "Winner: Red.");
+  EXPECT_EQ(Teller(tally, kLabels).outcome(true), "Ahead so far: Red.");
   tally.outcome = count::Outcome::level;
   tally.winners = {};
   tally.level = {0, 2};

@@ -6,6 +6,7 @@ export const panel = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
+    text-align: start;
     margin-block-start: 0.5em;
     margin-inline-start: -0.625em;
   }

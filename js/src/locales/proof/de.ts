@@ -24,6 +24,7 @@ export const words: ProofWords = {
   otherKey:
     'Das Protokoll ist mit einem anderen Schlüssel unterschrieben als zuvor. Frag die, die die Umfrage betreiben, warum.',
   notReached: 'Der Hub ist gerade nicht zu erreichen. Bitte versuch es noch einmal.',
+  notHere: 'Diese Seite kam nicht über https und kann es darum nicht prüfen.',
 
   recount: 'Zähl selbst nach',
   recountAbout: {

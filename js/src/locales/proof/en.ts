@@ -22,6 +22,7 @@ export const words = {
   unsigned: 'The log is not signed as it should be. Save the receipt, and tell whoever runs the poll.',
   otherKey: 'The log is signed by another key than before. Ask whoever runs the poll why.',
   notReached: 'The hub cannot be reached right now. Please try again.',
+  notHere: 'This page did not come over https, so it cannot check.',
 
   recount: 'Count it yourself',
   recountAbout: {

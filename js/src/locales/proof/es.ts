@@ -23,6 +23,7 @@ export const words: ProofWords = {
     'El registro no está firmado como debería. Guarda el resguardo y avisa a quien lleva la encuesta.',
   otherKey: 'El registro está firmado con otra clave que antes. Pregunta por qué a quien lleva la encuesta.',
   notReached: 'Ahora no se puede llegar al hub. Inténtalo de nuevo.',
+  notHere: 'Esta página no llegó por https y por eso no puede comprobarlo.',
 
   recount: 'Cuenta tú también',
   recountAbout: {

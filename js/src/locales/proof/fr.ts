@@ -24,6 +24,7 @@ export const words: ProofWords = {
   otherKey:
     'Le journal est signé par une autre clé qu’auparavant. Demandez pourquoi à la personne qui tient le sondage.',
   notReached: 'Le hub est injoignable pour le moment. Veuillez réessayer.',
+  notHere: 'Cette page n’est pas venue par https et ne peut donc pas le vérifier.',
 
   recount: 'Comptez vous-même',
   recountAbout: {

@@ -21,6 +21,7 @@ export const words: ProofWords = {
   unsigned: 'O registo não está assinado como devia. Guarde o recibo e avise quem conduz a sondagem.',
   otherKey: 'O registo está assinado com outra chave. Pergunte a quem conduz a sondagem porquê.',
   notReached: 'Não é possível chegar ao hub agora. Tente de novo.',
+  notHere: 'Esta página não veio por https e por isso não pode verificar.',
 
   recount: 'Conte também',
   recountAbout: {

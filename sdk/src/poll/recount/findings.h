@@ -23,7 +23,8 @@ class Findings {
     for (Error& error : below(name.empty() ? at : pointer(at, name), errors)) add(std::move(error));
   }
 
-  /// One finding for each entry from `begin` up to `end`. A gap of millions costs no more than the list holds.
+  /// One finding for each entry from `begin` up to `end`. A gap of millions costs no more than the list
+  /// holds.
   void add_entries(Code code, std::int64_t begin, std::int64_t end) {
     for (; begin < end && told_.size() < kMaxErrors; ++begin) add(code, 0, {{"entry", begin}});
     more_ += end > begin ? end - begin : 0;

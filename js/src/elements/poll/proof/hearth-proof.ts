@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { speechFor } from '../../../locales/index.js';
 import { type Proving, provingFor } from '../../../locales/proof/index.js';
 import type { PollReceipt, PollSnapshot } from '../../../poll.js';
+import { asHearthError } from '../../../stores/problems.js';
 import { Proof, type ReceiptState, type Recounted } from '../../../stores/proof.js';
 import { base } from '../../../styles/base.js';
 import { PaintedElement } from '../../painted-element.js';
@@ -9,8 +10,15 @@ import type { PollModel } from '../model.js';
 import { styles } from './proof.css.js';
 import { receiptWords, told } from './words.js';
 
-type Checked = ReceiptState | 'checking' | 'unreached';
-type Counting = { readonly part: number | undefined } | Recounted | 'unreached';
+type Unable = 'notReached' | 'notHere';
+type Checked = ReceiptState | 'checking' | Unable;
+type Counting = { readonly part: number | undefined } | Recounted | Unable;
+
+const isUnable = (what: unknown): what is Unable => what === 'notReached' || what === 'notHere';
+
+/** Whatever kept this page from looking is no fault of the count. */
+const whyUnable = (error: unknown): Unable =>
+  asHearthError(error).code === 'unsupported' ? 'notHere' : 'notReached';
 
 /** More than anybody reads. */
 const mostFindings = 10;
@@ -115,7 +123,7 @@ export class HearthProof extends PaintedElement {
     const checked = this.#checked;
     if (checked === undefined) return nothing;
     if (checked === 'checking') return html`<p class="quiet">${say('checking')}</p>`;
-    if (checked === 'unreached') return html`<p class="quiet">${say('notReached')}</p>`;
+    if (isUnable(checked)) return html`<p class="quiet">${say(checked)}</p>`;
     return verdict(checked === 'in', say(receiptWords[checked]));
   }
 
@@ -147,8 +155,8 @@ export class HearthProof extends PaintedElement {
       </div>`;
   }
 
-  #recountedTemplate(counting: Recounted | 'unreached', say: Proving['say']): TemplateResult {
-    if (counting === 'unreached') return html`<p class="quiet">${say('notReached')}</p>`;
+  #recountedTemplate(counting: Recounted | Unable, say: Proving['say']): TemplateResult {
+    if (isUnable(counting)) return html`<p class="quiet">${say(counting)}</p>`;
     if (counting.sound && this.#isShown(counting)) return this.#soundTemplate(counting, say);
     const found = counting.sound ? [say('resultDiffers')] : told(counting, say);
     const more = found.length - mostFindings;
@@ -210,7 +218,7 @@ export class HearthProof extends PaintedElement {
     this.requestUpdate();
     (this.#checker?.check(receipt) ?? Promise.reject(new Error()))
       .then((state) => (this.#checked = state))
-      .catch(() => (this.#checked = 'unreached'))
+      .catch((error: unknown) => (this.#checked = whyUnable(error)))
       .finally(this.#again);
   };
 
@@ -223,7 +231,7 @@ export class HearthProof extends PaintedElement {
     heard(undefined);
     (this.#checker?.recount(heard) ?? Promise.reject(new Error()))
       .then((found) => (this.#counting = found))
-      .catch(() => (this.#counting = 'unreached'))
+      .catch((error: unknown) => (this.#counting = whyUnable(error)))
       .finally(this.#again);
   };
 
