@@ -1,5 +1,6 @@
 // Writes the lines of tests/cases/export anew, from the scenarios in them: node tests/verifier/make-export.mjs
 // Everything follows from the scenario but the signature: its key is made for this, and thrown away.
+// Scenarios count by methods that docs/verifying.md tells round by round: of others the second verifier has no rounds to write.
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 // The result that a page shows, from the ballots.
-import { ranksOf, sum } from './count/support.mjs';
+import { ranksOf, sum, without } from './count/support.mjs';
 
 const choices = ['single', 'multiple', 'approval', 'reactions'];
 const words = ['no', 'maybe', 'yes'];
@@ -120,10 +120,6 @@ function leadOf(leading) {
   if (leading.length > 1) return { outcome: 'level', winners: [] };
   return { outcome: leading.length === 1 ? 'decided' : 'nobody', winners: leading };
 }
-
-/** The value without some of its members. */
-export const without = (value, ...names) =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 
 export function resultOf(poll, ballots, tally) {
   const lines = new Lines(poll, ballots);

@@ -1,155 +1,116 @@
 // Instant runoff, with shared ranks in equal parts. Every round reads all ballots from the top again.
-import { decided, decision, ranksOf, round, sorted, sum, zeros } from './support.mjs';
+import { Runoff, total } from './runoff.mjs';
+import { extreme, ranksOf, sorted, sum, zeros } from './support.mjs';
 
 const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
+const mostTogether = 12; // Where more share a rank, nobody goes out together: the parts would be too small.
+
+const largestRank = (ballots) => Math.max(1, ...ballots.flatMap((ranks) => ranks.map((rank) => rank.length)));
 
 /** So many parts that a vote can be divided among any number up to the largest shared rank. */
-function partsOf(ballots) {
-  const largest = Math.max(1, ...ballots.flatMap((ballot) => ballot.map((rank) => rank.length)));
+function partsOf(largest) {
   let unit = 1;
   for (let n = 2; n <= largest; ++n) unit = (unit / gcd(unit, n)) * n;
   return unit;
 }
 
 /** Those of the first rank where somebody is left. */
-function counting(ballot, left) {
-  for (const rank of ballot) {
+function counting(ranks, left) {
+  for (const rank of ranks) {
     const standing = rank.filter((id) => left.has(id));
     if (standing.length > 0) return standing;
   }
   return [];
 }
 
-function moved(ballots, unit, left, out) {
-  const moves = {};
-  for (const ballot of ballots) {
-    const before = counting(ballot, left);
-    if (!before.includes(out)) continue;
-    const after = counting(ballot, new Set([...left].filter((id) => id !== out)));
-    const part = unit / before.length;
-    for (const to of after) moves[to] = (moves[to] ?? 0) + part / after.length;
-    if (after.length === 0) moves[''] = (moves[''] ?? 0) + part;
-  }
-  return sorted(Object.keys(moves)).map((to) => ({ from: out, to: to || null, votes: moves[to] }));
-}
-
-class Runoff {
+class Instant extends Runoff {
   constructor(ballots, ids, draw) {
+    super(ids, draw);
     this.ballots = ballots;
-    this.unit = partsOf(ballots);
-    this.draw = draw;
-    this.left = new Set(ids);
-    this.scores = zeros(ids);
-    this.rounds = [];
-    this.gone = [];
+    const largest = largestRank(ballots);
+    const drawn = draw(ids).length > 1;
+    this.batches = !drawn && largest <= mostTogether;
+    this.unit = this.batches ? partsOf(largest) ** 2 : partsOf(largest);
     const votes = zeros(ids);
-    for (const ballot of ballots)
-      for (const id of counting(ballot, this.left))
-        votes[id] += this.unit / counting(ballot, this.left).length;
-    this.rounds.push(round(votes, []));
-  }
-
-  get round() {
-    return this.rounds.at(-1);
-  }
-
-  say(...about) {
-    this.round.decisions.push(decision(...about));
-  }
-
-  /** Above 0 where a is ahead, and the round that tells; the newest is asked first. */
-  compare(a, b) {
-    for (let at = this.rounds.length - 1; at >= 0; --at) {
-      const difference = this.rounds[at].votes[a] - this.rounds[at].votes[b];
-      if (difference !== 0) return { ahead: difference, at };
+    for (const ballot of ballots) {
+      const first = counting(ballot, this.left);
+      for (const id of first) votes[id] += this.unit / first.length;
     }
-    return { ahead: 0, at: Infinity };
+    this.begin(votes);
   }
 
-  /** Of options that are level now, the one that is ahead of all (sign 1) or behind all (-1). */
-  settle(level, sign) {
-    if (level.length === 1) return level[0];
-    const votes = this.round.votes[level[0]];
-    const best = level.filter((a) => level.every((b) => sign * this.compare(a, b).ahead >= 0));
-    if (best.length === 1) {
-      const told = level.filter((id) => id !== best[0]).map((id) => this.compare(best[0], id).at);
-      this.say('broken-by-rounds', sorted(level), votes, { round: Math.min(...told) });
-      return best[0];
-    }
-    const drawn = this.draw(best);
-    this.say('broken-by-draw', drawn, votes);
-    return sign > 0 ? drawn[0] : drawn.at(-1);
-  }
-
-  /** The winner, or undefined when somebody goes out instead. */
+  /** True when somebody has won, or nobody can say who. */
   decide() {
     const { votes, exhausted } = this.round;
     this.round.needed = Math.floor((this.ballots.length * this.unit - exhausted) / 2) + 1;
-    const most = Math.max(...[...this.left].map((id) => votes[id]));
-    const leader = [...this.left].find((id) => votes[id] === most);
-    if (most >= this.round.needed) {
-      this.say('majority', [leader], most);
-      return leader;
-    }
+    const [leader] = extreme([...this.left], (id) => votes[id], 1);
+    if (votes[leader] >= this.round.needed) return this.win('majority', leader);
     this.say('no-majority', [], this.round.needed);
-    if (this.left.size > 2) return undefined;
-    const winner = this.settle([...this.left], 1);
-    this.say('elected', [winner], votes[winner]);
-    return winner;
+    if (this.left.size > 2) return false;
+    const best = this.settle([...this.left], 1);
+    return best.length > 1 ? this.stop(best) : this.win('elected', best[0]);
   }
 
+  win(event, id) {
+    this.say(event, [id], this.round.votes[id]);
+    this.elect([id]);
+    return true;
+  }
+
+  stop(level) {
+    this.say('level', sorted(level), this.round.votes[level[0]]);
+    this.level = level;
+    return true;
+  }
+
+  /** Several have fewest, and nothing tells them apart: they go together if that cannot matter. */
+  mayGo(out) {
+    const { votes } = this.round;
+    const rest = [...this.left].filter((id) => !out.includes(id)).map((id) => votes[id]);
+    return this.batches && rest.length > 0 && total(out, votes) < Math.min(...rest);
+  }
+
+  /** True where the count stops. */
   takeOut() {
+    const out = this.fewest();
+    if (out.length > 1 && !this.mayGo(out)) return this.stop(out);
     const { votes, exhausted } = this.round;
-    const fewest = Math.min(...[...this.left].map((id) => votes[id]));
-    const out = this.settle(
-      [...this.left].filter((id) => votes[id] === fewest),
-      -1,
-    );
-    this.say('fewest', [out], fewest);
-    const moves = moved(this.ballots, this.unit, this.left, out);
-    this.scores[out] = fewest;
-    this.left.delete(out);
-    this.gone.unshift(out);
-    const next = { ...votes, [out]: 0 };
+    this.say(out.length > 1 ? 'fewest-batch' : 'fewest', sorted(out), total(out, votes));
+    const moves = this.moved(out);
+    this.leave(out);
+    const next = { ...votes, ...zeros(out) };
     for (const { to, votes: number } of moves) if (to !== null) next[to] += number;
     const lost = sum(moves.filter(({ to }) => to === null).map(({ votes: number }) => number));
-    this.rounds.push(round(next, [], { moves, exhausted: exhausted + lost }));
+    this.begin(next, { moves, exhausted: exhausted + lost });
+    if (out.length > 1) this.since = this.rounds.length - 1;
+    return false;
   }
 
-  /** Those who are left, the one who is ahead first. */
-  order(ids) {
-    const groups = [];
-    for (const id of [...ids].sort((a, b) => -this.compare(a, b).ahead)) {
-      if (groups.length > 0 && this.compare(groups.at(-1)[0], id).ahead === 0) groups.at(-1).push(id);
-      else groups.push([id]);
+  moved(out) {
+    const rest = new Set([...this.left].filter((id) => !out.includes(id)));
+    return sorted(out).flatMap((from) => this.movedFrom(from, rest));
+  }
+
+  movedFrom(from, rest) {
+    const moves = {};
+    for (const ballot of this.ballots) {
+      const before = counting(ballot, this.left);
+      if (!before.includes(from)) continue;
+      const after = counting(ballot, rest);
+      const part = this.unit / before.length;
+      for (const to of after) moves[to] = (moves[to] ?? 0) + part / after.length;
+      if (after.length === 0) moves[''] = (moves[''] ?? 0) + part;
     }
-    return groups.flatMap((group) => {
-      const drawn = this.draw(group);
-      if (group.length > 1) this.say('broken-by-draw', drawn, this.round.votes[group[0]]);
-      return drawn;
-    });
+    return sorted(Object.keys(moves)).map((to) => ({ from, to: to || null, votes: moves[to] }));
   }
 
   count() {
-    let winner = this.decide();
-    while (winner === undefined) {
-      this.takeOut();
-      winner = this.decide();
-    }
-    for (const id of this.left) this.scores[id] = this.round.votes[id];
-    this.left.delete(winner);
-    const ranking = [winner, ...this.order(this.left), ...this.gone];
-    return {
-      unit: this.unit,
-      scores: this.scores,
-      rounds: this.rounds,
-      pairs: {},
-      ...decided(winner, ranking),
-    };
+    for (let over = this.decide(); !over; over = this.takeOut() || this.decide());
+    return { ...this.result(this.unit), rounds: this.rounds };
   }
 }
 
 export function irv(ballots, ids, draw) {
   const choosing = ballots.map(ranksOf).filter((ranks) => ranks.length > 0);
-  return new Runoff(choosing, ids, draw).count();
+  return new Instant(choosing, ids, draw).count();
 }

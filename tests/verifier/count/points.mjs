@@ -1,20 +1,33 @@
 // Counts that add up: whoever has most wins.
-import { decided, decision, pairsOf, ranksOf, round, sum, zeros } from './support.mjs';
+import { pairsOf } from './pairs.mjs';
+import {
+  byOption,
+  decision,
+  extreme,
+  marksOf,
+  placed,
+  ranked,
+  ranksOf,
+  round,
+  sorted,
+  sum,
+  told,
+  zeros,
+} from './support.mjs';
 
 /** All options by their scores, the highest first; the draw decides between those who have the same. */
 function mostWins(event, unit, scores, draw) {
   const ids = Object.keys(scores);
-  const levels = [...new Set(Object.values(scores))].sort((a, b) => b - a);
-  const groups = levels.map((score) => [score, draw(ids.filter((id) => scores[id] === score))]);
-  const decisions = [decision(event, [...groups[0][1]].sort(), groups[0][0])];
-  for (const [score, group] of groups)
-    if (group.length > 1) decisions.push(decision('broken-by-draw', group, score));
-  const ranking = groups.flatMap(([, group]) => group);
-  return { unit, scores, rounds: [round(scores, decisions)], pairs: {}, ...decided(ranking[0], ranking) };
+  const first = extreme(ids, (id) => scores[id], 1);
+  const decisions = [decision(event, sorted(first), scores[first[0]])];
+  const drawn = (level) => {
+    const groups = draw(level);
+    if (level.length > 1) decisions.push(told(groups, scores[level[0]]));
+    return groups;
+  };
+  const ranking = ranked(ids, (id) => scores[id], 1, drawn);
+  return { unit, scores, rounds: [round(scores, decisions)], pairs: {}, ...placed(ranking) };
 }
-
-const marksOf = ({ choice, marks }) =>
-  Object.entries(marks ?? Object.fromEntries(choice.map((id) => [id, 1])));
 
 function added(ballots, ids) {
   const scores = zeros(ids);
@@ -27,7 +40,7 @@ const lcm = (a, b) => (a / gcd(a, b)) * b;
 
 /** First choices; whoever shares the first rank has an equal part of the vote. */
 export function plurality(ballots, ids, draw) {
-  if (ballots[0].choice) return mostWins('counted', 1, added(ballots, ids), draw);
+  if (!ballots[0].ranking) return mostWins('counted', 1, added(ballots, ids), draw);
   const firsts = ballots.map((ballot) => ranksOf(ballot)[0] ?? []);
   const unit = firsts.reduce((parts, first) => lcm(parts, first.length || 1), 1);
   const scores = zeros(ids);
@@ -35,7 +48,12 @@ export function plurality(ballots, ids, draw) {
   return mostWins('counted', unit, scores, draw);
 }
 
-export const approval = (ballots, ids, draw) => mostWins('counted', 1, added(ballots, ids), draw);
+/** A vote for each option with a mark. */
+export function approval(ballots, ids, draw) {
+  const votes = (id) => ballots.filter((ballot) => marksOf(ballot).some(([other]) => other === id)).length;
+  return mostWins('counted', 1, byOption(ids, votes), draw);
+}
+
 export const score = (ballots, ids, draw) => mostWins('points', 1, added(ballots, ids), draw);
 
 /** In halves: two for each option below, one for each beside. */
@@ -44,5 +62,5 @@ export function borda(ballots, ids, draw) {
   const pairs = pairsOf(choosing, ids);
   const others = (a) => ids.filter((b) => b !== a);
   const points = (a) => sum(others(a).map((b) => choosing.length + pairs[a][b] - pairs[b][a]));
-  return mostWins('points', 2, Object.fromEntries(ids.map((a) => [a, points(a)])), draw);
+  return mostWins('points', 2, byOption(ids, points), draw);
 }
