@@ -57,7 +57,7 @@ constexpr std::array<std::string_view, 45> kNames = {
     "token_missing",
 };
 
-constexpr std::array<std::string_view, 55> kNamesOfTheHub = {
+constexpr std::array<std::string_view, 56> kNamesOfTheHub = {
     "name_mismatch",
     "file_too_large",
     "line_too_long",
@@ -110,12 +110,13 @@ constexpr std::array<std::string_view, 55> kNamesOfTheHub = {
     "guests_refused",
     "origin_refused",
     "form_used",
+    "lexicon_broken",
     "storage_failed",
     "busy",
     "internal",
 };
 
-constexpr std::array<short, 100> kStatus = {
+constexpr std::array<short, 101> kStatus = {
     400,
     413,
     400,
@@ -213,6 +214,7 @@ constexpr std::array<short, 100> kStatus = {
     403,
     403,
     409,
+    422,
     503,
     503,
     500,

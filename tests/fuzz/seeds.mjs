@@ -29,7 +29,7 @@ function save(target, name, bytes) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-for (const target of ['parse_json', 'replica', 'recount', 'ballots'])
+for (const target of ['parse_json', 'replica', 'recount', 'filter', 'ballots'])
   mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {
@@ -55,6 +55,33 @@ for (const file of readdirSync(join(cases, 'export')).filter((name) => name !== 
   for (const [index, check] of (checks ?? []).entries())
     save('recount', `${file}-${index}`, Buffer.from(JSON.stringify(check.in)));
 }
+
+// Texts that look like something, in tens; a pack; a policy.
+const harmless = readFileSync(
+  join(dirname(fileURLToPath(import.meta.url)), '..', 'filter', 'harmless.txt'),
+  'utf8',
+).split('\n');
+for (let at = 0; at < harmless.length; at += 10)
+  save('filter', `harmless-${at}`, Buffer.from(harmless.slice(at, at + 10).join('\n')));
+const disguised = [
+  'f u c k',
+  'f*ck',
+  'k!ll y0urself',
+  'a$$',
+  'shh1t',
+  'f\u200buck',
+  'fu\u0335ck',
+  '\u{1d553}',
+  'you cl0wn',
+];
+save('filter', 'disguised', Buffer.from(disguised.join('\n')));
+save(
+  'filter',
+  'numbers',
+  Buffer.from('GB82 WEST 1234 5698 7654 32, 4111 1111 1111 1111, +49 89 1234567, a@b.de'),
+);
+save('filter', 'pack', Buffer.from('hearth-lexicon 1 en\n@entries slur 3 word\nab|cd\n@except\nabc\n'));
+save('filter', 'policy', Buffer.from('{"kind":"filter","rules":{"slur":{"hold":1}},"words":[{"word":"x"}]}'));
 
 // Bits of the first byte of ballots_fuzz.cpp: two for the format, one each for lenient, scores and overvotes.
 const formats = ['blt', 'preflib', 'csv', 'json'];

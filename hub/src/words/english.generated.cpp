@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 100> kSentences = {
+constexpr std::array<std::string_view, 101> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -106,6 +106,7 @@ constexpr std::array<std::string_view, 100> kSentences = {
     "Only members can answer here.",
     "Pages of {origin} may not use this hub. Its steward can add it to \"origins\" in space.json.",
     "This form was sent already or is too old. Open the page again.",
+    "Line {line} of the lexicon cannot be read. Build it again from its source.",
     "The answer could not be kept. Please try again.",
     "Too many people are here at once. Please try again in {seconds} s.",
     "Something failed inside the hub. Nothing was changed.",

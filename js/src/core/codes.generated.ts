@@ -99,6 +99,7 @@ export interface CodeArgs {
   guests_refused: Record<never, never>;
   origin_refused: { origin: string | number };
   form_used: Record<never, never>;
+  lexicon_broken: { line: string | number };
   storage_failed: Record<never, never>;
   busy: { seconds: string | number };
   internal: Record<never, never>;

@@ -103,6 +103,7 @@ enum class Code : unsigned char {
   guests_refused,  // Only members can answer here.
   origin_refused,  // Pages of {origin} may not use this hub. Its steward can add it to "origins" in space.json.
   form_used,  // This form was sent already or is too old. Open the page again.
+  lexicon_broken,  // Line {line} of the lexicon cannot be read. Build it again from its source.
   storage_failed,  // The answer could not be kept. Please try again.
   busy,  // Too many people are here at once. Please try again in {seconds} s.
   internal,  // Something failed inside the hub. Nothing was changed.
