@@ -5,14 +5,17 @@
 //   js/dist/*-<hash>.js, *.wasm         their parts
 //   js/dist/hearth-check.js             what ?hearth-check loads
 //   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
+//   js/dist/filter/                     the lexicons of the content filter
 //   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit stays an import
 //   js/dist/types/, custom-elements.json
 //   build/js/*.json                     what is in which file, for the budgets
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packs } from '../sdk/data/filter/pack.mjs';
 import { coreFiles } from './core-files.mjs';
 import { internalNames } from './internal-names.mjs';
 import { literals } from './literals.mjs';
@@ -109,6 +112,16 @@ function manifest() {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet');
 }
 
+/** The lexicons of the filter, by language and content: "filter/en-1a2b3c4d.lexicon". */
+function lexicons() {
+  const folder = join(dist, 'filter');
+  mkdirSync(folder, { recursive: true });
+  for (const [language, pack] of packs()) {
+    const digest = createHash('sha256').update(pack).digest('hex').slice(0, 8);
+    writeFileSync(join(folder, `${language}-${digest}.lexicon`), pack);
+  }
+}
+
 /** What an earlier build left goes last, so that a page being tested meanwhile finds what it asks for. */
 function sweep(started) {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
@@ -122,4 +135,5 @@ mkdirSync(facts, { recursive: true });
 await Promise.all([forPages(), check(), inOneFile(), forBundlers()]);
 types();
 manifest();
+lexicons();
 sweep(started);

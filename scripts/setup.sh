@@ -33,6 +33,11 @@ firefox-esr firefox-esr           is a browser under test
 WebKitWebDriver webkit2gtk-driver is a browser under test
 Xvfb        xvfb                  is the screen of the browsers
 -           fonts-dejavu-core     lets the browsers draw text
+-           wamerican             is a dictionary in which the filter finds nothing
+-           wngerman              is another
+-           wfrench               is another
+-           wspanish              is another
+-           wportuguese           is another
 '
 
 installed() {

@@ -86,6 +86,7 @@ export const steps = [
   { group: 'wasm', name: 'core in WebAssembly and JavaScript', ...nodeTests('wasm', ['tests/wasm']) },
   { group: 'hub', name: 'hub without sockets', ...cppTests('hub', '-R', '^hub') },
   { group: 'hub', name: 'hub over sockets', ...nodeTests('sockets', ['tests/hub']) },
+  { group: 'hub', name: 'filter against dictionaries', ...nodeTests('filter', ['tests/filter']) },
   { group: 'js', name: 'widgets without a browser', ...nodeTests('js', ['tests/js']) },
   { group: 'js', name: 'tools', ...nodeTests('tools', ['tests/tools']) },
   { group: 'js', name: 'budgets', ...nodeTests('budgets', ['tests/budgets']) },
