@@ -15,6 +15,7 @@ namespace hearth::cli {
 int serve(std::span<const std::string> args, const Terminal& terminal, const Serve& serve);
 int lint(std::span<const std::string> args, const Terminal& terminal);
 int tally(std::span<const std::string> args, const Terminal& terminal);
+int check(std::span<const std::string> args, const Terminal& terminal);
 int verify(std::span<const std::string> args, const Terminal& terminal);
 
 /// Says what was not understood and where help is.
