@@ -46,9 +46,9 @@ export function readLexicon(path) {
   return { entries, faults };
 }
 
-/** "@address" and "@common" of <language>.words; words of @common stand side by side. */
+/** "@address", "@common" and "@except" (what no dictionary has) of <language>.words; words of @common stand side by side. */
 function wordsOf(path) {
-  const sections = { address: [], common: [] };
+  const sections = { address: [], common: [], except: [] };
   let section;
   for (const { text } of linesOf(path)) {
     if (text.startsWith('@')) section = sections[text.slice(1)];
@@ -65,14 +65,21 @@ function packOf(language) {
     const head = `@entries ${category} ${severity} ${mode}`;
     groups.set(head, [...(groups.get(head) ?? []), word]);
   }
-  const { address, common } = wordsOf(join(sources, `${language}.words`));
+  const { address, common, except: own } = wordsOf(join(sources, `${language}.words`));
   const exceptions = join(sources, `${language}.except`);
   const except = existsSync(exceptions) ? linesOf(exceptions).map(({ text }) => text) : [];
   const sorted = (words) => [...new Set(words)].sort();
   return [
     `hearth-lexicon 1 ${language}`,
     ...[...groups].sort().flatMap(([head, words]) => [head, ...words.sort()]),
-    ...['@address', ...sorted(address), '@common', ...sorted(common), '@except', ...sorted(except)],
+    ...[
+      '@address',
+      ...sorted(address),
+      '@common',
+      ...sorted(common),
+      '@except',
+      ...sorted([...except, ...own]),
+    ],
     '',
   ].join('\n');
 }

@@ -52,7 +52,7 @@ TEST(Check, SaysWhatIsWrong) {
   const std::string policy = (folder.path() / "rules.json").string();
   EXPECT_THAT(run_command({"check", "--policy", policy}, "").err, HasSubstr("rules.json: /audience: "));
   EXPECT_THAT(run_command({"check", "--language", "tlh"}, "").err,
-              HasSubstr("There is no lexicon for \"tlh\". There are de en fr"));
+              HasSubstr("There is no lexicon for \"tlh\". There are de en es fr pt"));
   EXPECT_THAT(run_command({"check", "nowhere.txt"}, "").err,
               HasSubstr("nowhere.txt: This file cannot be read."));
   EXPECT_EQ(run_command({"check", "a", "b"}, "").code, kNotUnderstood);
