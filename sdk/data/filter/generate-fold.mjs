@@ -60,7 +60,7 @@ function plain(list) {
 // What neither decomposition nor the confusables know: letters made small, turned or boxed.
 const drawn = new Map(
   [
-    ...'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɐaǝeɟfƃgɥhᴉiɾjʞkɯmɹrʇtʌvʍwʎyøoðdþpłlđdħhŧtæaœoßsıiŋnɑaɡgɔcʋvƒfⱥaƈcɗdɛeɠgɦhɨiʝjƙkɱmɲnɵoƥpɋqɍrʂsƭtʉuⱳwƴyʐz',
+    ...'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɐaǝeɟfƃgɥhᴉiɾjʞkɯmɹrʇtʌvʍwʎyøoðdþpłlđdħhŧtæaœoßsıiŋnɑaɡgɔcʋvƒfⱥaƈcɗdɛeɠgɦhɨiʝjƙkɱmɲnɵoƥpɋqɍrʂsƭtʉuⱳwƴyʐz€e£l§s¡i',
   ]
     .map((letter) => letter.codePointAt(0))
     .flatMap((point, at, all) => (at % 2 === 0 ? [[point, String.fromCodePoint(all[at + 1])]] : [])),

@@ -7,9 +7,9 @@
 namespace hearth::filter {
 namespace {
 
-constexpr int kMostSteps = 400;           // for one word
-constexpr std::size_t kMostLetters = 40;  // of one word; nothing longer is an entry
-constexpr int kMostGuesses = 2;
+constexpr int kMostSteps = 400;             // for one word
+constexpr std::size_t kMostLetters = 40;    // of one word; nothing longer is an entry
+constexpr int kMostGuesses = 3;             // and at most half of the letters
 constexpr std::uint32_t kLongestPiece = 6;  // letters
 constexpr std::uint32_t kMostPieces = 12;
 constexpr std::uint32_t kAny = (1U << 26) - 1;
@@ -107,7 +107,8 @@ bool WordSearch::match(Trie::Node node, std::size_t at, char last, int guesses, 
   const Letter& letter = letters_[at];
   const int guessed = guesses + (letter.is_guess ? 1 : 0);
   bool is_found = false;
-  if (guessed <= kMostGuesses && (at > 0 || !letter.is_guess)) {
+  const bool may_guess = guessed <= kMostGuesses && 2 * guessed <= static_cast<int>(letters_.size());
+  if (may_guess && (at > 0 || !letter.is_guess)) {
     lexicon_->words().each_next(node, [&](char next, Trie::Node child) {
       if (is_found || next < 'a' || next > 'z' || (letter.choice >> (next - 'a') & 1) == 0) return;
       is_found = match(child, at + 1, next, guessed, found);
@@ -164,26 +165,43 @@ void WordSearch::find_joined(std::uint32_t token) {
   letters_.clear();
   spell(token);
   std::uint32_t last = token;
-  bool has_odd = !lexicon_->is_common(lower(word));
-  bool all_single = word.size() == 1;
   while (last + 1 < all.size() && may_join({token, last + 1}) && letters_.size() < kMostLetters) {
     spell_between(last++);
     spell(last);
-    has_odd = has_odd || !lexicon_->is_common(lower(all[last]));
-    all_single = all_single && all[last].size() == 1;
   }
-  if (last == token || !has_odd) return;
   steps_ = kMostSteps;
   is_joined_ = true;
   Found found;
   if (!match(Trie::kRoot, 0, 0, 0, found)) return;
-  const std::uint32_t end = letters_[found.end - 1].token;
-  if (end == token || lexicon_->entry(found.entry).severity < 2) return;
-  bool is_odd = false;
-  for (std::uint32_t piece = token; piece <= end; ++piece)
-    is_odd = is_odd || !lexicon_->is_common(lower(all[piece]));
-  const bool three_letters = end - token >= 2 || all[token].size() + all[end].size() > 3;
-  if (is_odd && three_letters) put({token, end}, found.entry, true);
+  const Tokens pieces = {token, letters_[found.end - 1].token};
+  if (pieces.last > token && is_cut(pieces, lexicon_->entry(found.entry).severity))
+    put(pieces, found.entry, true);
+}
+
+// Whether the pieces are one word that was cut, and not words that happen to stand together.
+bool WordSearch::is_cut(Tokens pieces, std::uint8_t severity) {
+  const auto& all = reading_->tokens;
+  bool single = true;  // letters, one by one
+  bool tight = true;   // without a space
+  bool odd = false;    // one of them is no word of its own
+  std::uint32_t letters = 0;
+  for (std::uint32_t piece = pieces.first; piece <= pieces.last; ++piece) {
+    single = single && all[piece].size() == 1;
+    tight = tight && (piece == pieces.first || touches(piece));
+    odd = odd || !lexicon_->is_common(lower(all[piece]));
+    letters += all[piece].size();
+  }
+  if (single) return letters >= 4 || (letters == 3 && severity >= 2);
+  const bool goes_on = pieces.last + 1 < all.size() && touches(pieces.last + 1);
+  return odd && letters > 3 && !goes_on && !all[pieces.first].after_apostrophe && (tight || severity >= 2);
+}
+
+// Nothing but signs stand between the token and the one before.
+bool WordSearch::touches(std::uint32_t token) const {
+  for (std::uint32_t i = reading_->tokens[token - 1].end; i < reading_->tokens[token].begin; ++i) {
+    if (reading_->units[i].letter == ' ') return false;
+  }
+  return true;
 }
 
 }  // namespace hearth::filter

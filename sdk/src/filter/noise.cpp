@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -81,26 +80,46 @@ void find_runs(const Reading& reading, std::vector<Shape>& shapes) {
   }
 }
 
-// One word again and again: counted in a window that moves along.
-void find_same_words(const Reading& reading, std::vector<Shape>& shapes) {
-  const auto& tokens = reading.tokens;
-  std::array<std::uint32_t, kWindow> held = {};  // hashes
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    held[i % kWindow] = hash_of(reading, tokens[i]);
-    const std::size_t size = std::min<std::size_t>(i + 1, kWindow);
-    std::size_t first = i;
-    std::uint32_t same = 0;
-    for (std::size_t back = 0; back < size; ++back) {
-      if (held[(i - back) % kWindow] != held[i % kWindow]) continue;
-      ++same;
-      first = i - back;
+// One word again and again, in a window that moves along.
+class Repetition {
+ public:
+  Repetition(const Reading& reading, std::vector<Shape>& shapes) : reading_(reading), shapes_(shapes) {}
+
+  void find() {
+    const auto& tokens = reading_.tokens;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (i >= kWindow) --counts_[bucket(held_[i % kWindow])];
+      const std::uint32_t hash = hash_of(reading_, tokens[i]);
+      held_[i % kWindow] = hash;
+      if (++counts_[bucket(hash)] < kMostSame) continue;
+      const std::size_t first = first_of(hash, i);
+      if (first == i) continue;
+      shapes_.push_back({Category::flood, 1, Reason::repeats, reading_.units[tokens[first].begin].offset,
+                         reading_.end_of(tokens[i].end)});
+      return;
     }
-    if (same < kMostSame) continue;
-    shapes.push_back({Category::flood, 1, Reason::repeats, reading.units[tokens[first].begin].offset,
-                      reading.end_of(tokens[i].end)});
-    return;
   }
-}
+
+ private:
+  static std::size_t bucket(std::uint32_t hash) { return hash >> 24; }
+
+  // The first of enough words with that hash, or the last where there are not so many.
+  [[nodiscard]] std::size_t first_of(std::uint32_t hash, std::size_t last) const {
+    std::size_t first = last;
+    std::uint32_t same = 0;
+    for (std::size_t back = 0; back < kWindow && back <= last; ++back) {
+      if (held_[(last - back) % kWindow] != hash) continue;
+      ++same;
+      first = last - back;
+    }
+    return same < kMostSame ? last : first;
+  }
+
+  const Reading& reading_;
+  std::vector<Shape>& shapes_;
+  std::array<std::uint32_t, kWindow> held_ = {};  // hashes
+  std::array<std::uint8_t, 256> counts_ = {};     // by bucket: other words may share it
+};
 
 }  // namespace
 
@@ -108,7 +127,7 @@ void find_noise(const Reading& reading, std::vector<Shape>& shapes) {
   if (reading.tokens.empty()) return;
   Shouting(reading, shapes).find();
   find_runs(reading, shapes);
-  find_same_words(reading, shapes);
+  Repetition(reading, shapes).find();
 }
 
 }  // namespace hearth::filter

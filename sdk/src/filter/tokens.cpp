@@ -5,16 +5,20 @@
 namespace hearth::filter {
 namespace {
 
+constexpr std::size_t place_of(char letter) {
+  return static_cast<unsigned char>(letter);
+}
+
 enum Kind : std::uint8_t { kApart, kLetter, kDigit, kSign, kStop, kApostrophe };
 
 constexpr std::array<Kind, 128> kinds() {
   std::array<Kind, 128> kinds = {};
-  for (char c = 'a'; c <= 'z'; ++c) kinds[static_cast<std::size_t>(c)] = kLetter;
-  for (char c = '0'; c <= '9'; ++c) kinds[static_cast<std::size_t>(c)] = kDigit;
-  for (const char c : {'@', '$', '!', '*', '#', '+', '|', '('}) kinds[static_cast<std::size_t>(c)] = kSign;
-  for (const char c : {'.', '?', ';'}) kinds[static_cast<std::size_t>(c)] = kStop;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) kinds[c] = kLetter;
+  for (unsigned char c = '0'; c <= '9'; ++c) kinds[c] = kDigit;
+  for (const unsigned char c : {'@', '$', '!', '*', '#', '+', '|', '('}) kinds[c] = kSign;
+  for (const unsigned char c : {'.', '?', ';'}) kinds[c] = kStop;
   kinds['\''] = kApostrophe;
-  kinds[static_cast<std::size_t>(Unit::kForeign)] = kLetter;
+  kinds[place_of(Unit::kForeign)] = kLetter;
   return kinds;
 }
 constexpr std::array<Kind, 128> kKinds = kinds();
@@ -25,13 +29,13 @@ constexpr std::array<char, 128> likely() {
   constexpr char kPairs[][2] = {{'0', 'o'}, {'1', 'i'}, {'3', 'e'}, {'4', 'a'}, {'5', 's'}, {'6', 'g'},
                                 {'7', 't'}, {'8', 'b'}, {'9', 'g'}, {'2', 'z'}, {'@', 'a'}, {'$', 's'},
                                 {'!', 'i'}, {'|', 'i'}, {'+', 't'}, {'(', 'c'}};
-  for (const auto& [sign, letter] : kPairs) letters[static_cast<std::size_t>(sign)] = letter;
+  for (const auto& [sign, letter] : kPairs) letters[place_of(sign)] = letter;
   return letters;
 }
 constexpr std::array<char, 128> kLikely = likely();
 
 Kind kind_of(const Unit& unit) {
-  return kKinds[static_cast<std::size_t>(unit.letter)];
+  return kKinds[place_of(unit.letter)];
 }
 
 // Signs belong to a word only between its letters; $, @ and * also begin it, $, * and # also end it.
@@ -96,7 +100,7 @@ class Finder {
 }  // namespace
 
 char likely_letter(char sign) {
-  return kLikely[static_cast<std::size_t>(sign)];
+  return kLikely[place_of(sign)];
 }
 
 void find_tokens(const std::vector<Unit>& units, std::vector<Token>& tokens) {

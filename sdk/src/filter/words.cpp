@@ -68,13 +68,13 @@ void WordSearch::follow_on(Trie::Node node, Tokens tokens, int gaps) {
     follow(after, {tokens.first, tokens.last + words + 1}, gaps + 1);
 }
 
-// As many letters as digits at least: the A55 is a road.
+// As many letters as digits at least, or several in a longer word: the A55 is a road.
 bool WordSearch::may_stand_for_letters(const Token& word) const {
   if (word.has(Token::kForeign)) return false;
   if (!word.has(Token::kSigns)) return true;
   std::uint32_t digits = 0;
   for (std::uint32_t i = word.begin; i < word.end; ++i) digits += reading_->units[i].is_digit() ? 1 : 0;
-  return 2 * digits <= word.size();
+  return 2 * digits <= word.size() || (word.size() >= 5 && digits + 2 <= word.size());
 }
 
 void WordSearch::find_parts(std::uint32_t token) {

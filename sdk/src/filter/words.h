@@ -63,6 +63,8 @@ class WordSearch {
   void spell_between(std::uint32_t token);
   [[nodiscard]] bool may_join(Tokens tokens) const;
   [[nodiscard]] bool begins_entry(const Token& word) const;
+  [[nodiscard]] bool is_cut(Tokens pieces, std::uint8_t severity);
+  [[nodiscard]] bool touches(std::uint32_t token) const;
   bool match(Trie::Node node, std::size_t at, char last, int guesses, Found& found);
   [[nodiscard]] bool ends(Trie::Node node, std::size_t at, Found& found) const;
   void put(Tokens tokens, std::uint32_t entry, bool is_disguised);
