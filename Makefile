@@ -1,6 +1,6 @@
 # The daily commands. `make help` lists them; CMake presets and npm do the work.
 .DEFAULT_GOAL := help
-.PHONY: help setup build wasm js native demo test bench lint format sanitizers clean
+.PHONY: help setup build wasm js native demo test bench eval lint format sanitizers clean
 
 JOBS ?= $(shell nproc)
 PORT ?= 8080
@@ -50,6 +50,9 @@ bench: build ## Measure, and write docs/performance.md
 	@cmake --build --preset wasm -j $(JOBS) --target hearth_bench_counts
 	@npm ci --prefix tests/bench/peers --ignore-scripts --no-audit --no-fund --loglevel=error
 	@node scripts/bench.mjs
+
+eval: build ## Judge the content filter on FILTER_DATA, and write docs/filter-quality.md
+	@node tests/eval/eval.mjs $(FILTER_DATA)
 
 lint: ## Check layout, types, layers and known faults
 	@scripts/setup.sh build test
