@@ -1,7 +1,7 @@
 // The content filter: what in a text may hurt, why, and what a community wants done about it.
 //
 // Everything is decided by whole numbers, in time linear in the text. The same text, packs and policy give
-// the same report on the page and on the hub, byte for byte. docs/filter.md says how a text is read, with
+// the same report in every build, byte for byte. docs/filter.md says how a text is read, with
 // sources.
 #pragma once
 
@@ -49,8 +49,8 @@ enum class Verdict : std::uint8_t {
 inline constexpr std::string_view kVerdictNames[] = {"allow", "suggest", "hold", "block"};
 
 /// Which part of the filter found it.
-enum class Part : std::uint8_t { lexicon, structure, model };
-inline constexpr std::string_view kPartNames[] = {"lexicon", "structure", "model"};
+enum class Part : std::uint8_t { lexicon, structure };
+inline constexpr std::string_view kPartNames[] = {"lexicon", "structure"};
 
 /// Why, for the page to put into words. Args are named in docs/filter.md.
 enum class Reason : std::uint8_t {
@@ -64,13 +64,12 @@ enum class Reason : std::uint8_t {
   card,
   iban,
   phone,
-  call_to_action,
   repeats,
   capitals,
 };
-inline constexpr std::string_view kReasonNames[] = {
-    "word", "disguised", "own-word", "link",           "invite",  "handle",  "mail",
-    "card", "iban",      "phone",    "call-to-action", "repeats", "capitals"};
+inline constexpr std::string_view kReasonNames[] = {"word",   "disguised", "own-word", "link",
+                                                    "invite", "handle",    "mail",     "card",
+                                                    "iban",   "phone",     "repeats",  "capitals"};
 
 /// Where something stands: from the first byte to the one after the last, always between characters; and the
 /// same in UTF-16 code units, as a page counts.
