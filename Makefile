@@ -1,6 +1,6 @@
 # The daily commands. `make help` lists them; CMake presets and npm do the work.
 .DEFAULT_GOAL := help
-.PHONY: help setup build wasm js native demo test bench eval lint format sanitizers clean
+.PHONY: help setup build wasm js native demo test bench eval train lint format sanitizers clean
 
 JOBS ?= $(shell nproc)
 PORT ?= 8080
@@ -53,6 +53,10 @@ bench: build ## Measure, and write docs/performance.md
 
 eval: build ## Judge the content filter on FILTER_DATA, and write docs/filter-quality.md
 	@node tests/eval/eval.mjs $(FILTER_DATA)
+
+train: build/release/CMakeCache.txt ## Learn the content filter's model from FILTER_DATA
+	@cmake --build --preset release -j $(JOBS) --target hearth_train_filter
+	@node sdk/tools/train_filter/train.mjs build/release/sdk/tools/train_filter/hearth_train_filter $(FILTER_DATA)
 
 lint: ## Check layout, types, layers and known faults
 	@scripts/setup.sh build test

@@ -5,19 +5,19 @@
 //   js/dist/*-<hash>.js, *.wasm         their parts
 //   js/dist/hearth-check.js             what ?hearth-check loads
 //   js/dist/v/<version>/hearth.full.js  one file for pages that pin a version by its hash: no parts, the core as plain JavaScript
-//   js/dist/filter/                     the lexicons of the content filter
+//   js/dist/filter/                     the lexicons and the model of the content filter
 //   js/dist/npm/                        the same for bundlers: index.js, define.js and parts; Lit stays an import
 //   js/dist/types/, custom-elements.json
 //   build/js/*.json                     what is in which file, for the budgets
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { packs } from '../sdk/data/filter/pack.mjs';
 import { coreFiles } from './core-files.mjs';
+import { filterBelow, filterInside, lexicons, models } from './filter-files.mjs';
 import { internalNames } from './internal-names.mjs';
+import { quietLit } from './lit.mjs';
 import { literals } from './literals.mjs';
 import { shorten } from './shorten.mjs';
 
@@ -31,7 +31,7 @@ const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 const plainCore = {
   name: 'plain core',
   setup(plugin) {
-    plugin.onResolve({ filter: /\/(wasm|whole)\.js$/ }, ({ resolveDir }) => ({
+    plugin.onResolve({ filter: /\/(wasm|whole|flow-core)\.js$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'plain.ts'),
     }));
   },
@@ -65,10 +65,10 @@ async function forPages() {
     splitting: true,
     minify: true,
     mangleProps: internalNames,
-    plugins: [coreFiles, literals],
+    plugins: [coreFiles, filterBelow('./'), literals, quietLit],
   });
   const scripts = outputs.filter(
-    ([path, { entryPoint }]) => path.endsWith('.js') && entryPoint !== 'src/core/plain.ts',
+    ([path, { entryPoint }]) => path.endsWith('.js') && !/\/plain(-flow)?\.ts$/.test(entryPoint ?? ''),
   );
   await shorten(scripts.map(([path]) => join(here, path)));
 }
@@ -79,7 +79,7 @@ const inOneFile = () =>
     outdir: `dist/v/${version}`,
     minify: true,
     dropLabels: ['parts'],
-    plugins: [plainCore, coreFiles, literals],
+    plugins: [plainCore, coreFiles, filterBelow('../../'), literals, quietLit],
   });
 
 /** Speaks to the very hearth.js that asked for it: a part like the others would be fetched with every page. */
@@ -97,7 +97,7 @@ const forBundlers = () =>
     outdir: 'dist/npm',
     splitting: true,
     external: ['lit', 'lit/*'],
-    plugins: [coreFiles],
+    plugins: [coreFiles, filterInside],
   });
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -112,14 +112,9 @@ function manifest() {
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet');
 }
 
-/** The lexicons of the filter, by language and content: "filter/en-1a2b3c4d.lexicon". */
-function lexicons() {
-  const folder = join(dist, 'filter');
-  mkdirSync(folder, { recursive: true });
-  for (const [language, pack] of packs()) {
-    const digest = createHash('sha256').update(pack).digest('hex').slice(0, 8);
-    writeFileSync(join(folder, `${language}-${digest}.lexicon`), pack);
-  }
+function writeFilter() {
+  mkdirSync(join(dist, 'filter'), { recursive: true });
+  for (const { file, bytes } of [...lexicons, ...models]) writeFileSync(join(dist, file), bytes);
 }
 
 /** What an earlier build left goes last, so that a page being tested meanwhile finds what it asks for. */
@@ -135,5 +130,5 @@ mkdirSync(facts, { recursive: true });
 await Promise.all([forPages(), check(), inOneFile(), forBundlers()]);
 types();
 manifest();
-lexicons();
+writeFilter();
 sweep(started);

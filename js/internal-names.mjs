@@ -8,8 +8,9 @@ const names = `
   editing stopEditing acting renew touched
   choosing single direct refusal slow paper
   sayWhy calmly moment percents trouble
-  pageOf resume announce instant equip finish touch locale addresses update known pick edit
-  courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
+  pageOf takeUp announce instant equip finish touch locale addresses update known pick edit
+  requestUpdate courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
+  enter point listeners rows note share
 `;
 
 export const internalNames = new RegExp(`^(?:${names.trim().split(/\s+/).join('|')})$`);

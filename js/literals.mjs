@@ -33,7 +33,8 @@ async function shortened(source, target, letters) {
         .replace(own, (name) => letters.get(name) ?? name);
     }),
   );
-  return source.replace(literal, () => `css\`${sheets.shift()}\``);
+  // Without the mark, which is for editors and for this.
+  return source.replace(literal, () => `\`${sheets.shift()}\``);
 }
 
 export const literals = {

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { measureBytes } from '../tests/bench/bytes/bytes.mjs';
 import { measureCore } from '../tests/bench/core/core.mjs';
 import { measureCounts } from '../tests/bench/count/counts.mjs';
+import { measureFilter } from '../tests/bench/filter/filter.mjs';
 import { measureFanout } from '../tests/bench/hub/fanout.mjs';
 import { measureStart } from '../tests/bench/hub/start.mjs';
 import { measureVotes } from '../tests/bench/hub/votes.mjs';
+import { measureLogic } from '../tests/bench/logic/logic.mjs';
 import { describeMachine, useByOthers } from '../tests/bench/machine.mjs';
 import { measurePages } from '../tests/bench/page/page.mjs';
 import { render } from '../tests/bench/report.mjs';
@@ -15,6 +17,8 @@ const parts = {
   bytes: measureBytes,
   core: measureCore,
   counts: measureCounts,
+  filter: measureFilter,
+  logic: measureLogic,
   pages: measurePages,
   start: measureStart,
   votes: measureVotes,

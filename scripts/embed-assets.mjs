@@ -17,6 +17,7 @@ const contentTypes = {
   '.map': 'application/json',
   '.lexicon': 'text/plain; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.model': 'application/octet-stream',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',

@@ -58,6 +58,11 @@ const cppFiles = () =>
 
 export const steps = [
   { group: 'build', name: 'core for the page', ...commands(['make', '--no-print-directory', 'wasm']) },
+  {
+    group: 'build',
+    name: 'core for the tests',
+    ...commands(['cmake', '--build', '--preset', 'wasm', '-j', jobs, '--target', 'hearth-judging']),
+  },
   { group: 'build', name: 'widgets', ...commands(['make', '--no-print-directory', 'js']) },
   {
     group: 'build',

@@ -1,6 +1,28 @@
 // What connect.js says to code on a page: the API without the widgets and without what looks for them.
 export { type Connection, type PollHandle, type WatchedPoll, connect, openPoll } from './connect.js';
 export { type CoreForm, type PageConfig, type TokenSource, configure, pageConfig } from './config.js';
+export {
+  type ContentFilter,
+  type FilterCategory,
+  type FilterExplanation,
+  type FilterFinding,
+  type FilterOptions,
+  type FilterPolicy,
+  type FilterReport,
+  type FilterRule,
+  type FilterVerdict,
+  openFilter,
+} from './filter.js';
+export type * from './flow.js';
+export {
+  Core,
+  LogicData,
+  LogicError,
+  type LogicMode,
+  type LogicOptions,
+  LogicRule,
+  openCore,
+} from './logic.js';
 export type * from './poll.js';
 export {
   type Act,

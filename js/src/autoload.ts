@@ -4,6 +4,10 @@ import { hubStoreCode } from './stores/index.js';
 
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-poll': () => import('./elements/poll/define.js'),
+  'hearth-guard': () => import('./elements/guard/define.js'),
+  'hearth-shield': () => import('./elements/shield/define.js'),
+  'hearth-onboarding': () => import('./elements/onboarding/define.js'),
+  'hearth-checklist': () => import('./elements/checklist/define.js'),
 };
 
 const asked = new Set<string>();

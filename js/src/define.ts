@@ -1,2 +1,6 @@
 // Registers every widget. For pages that are bundled; others use hearth.js.
+import './elements/checklist/define.js';
+import './elements/guard/define.js';
+import './elements/onboarding/define.js';
 import './elements/poll/define.js';
+import './elements/shield/define.js';

@@ -3,5 +3,6 @@ export const globals: {
   readonly document?: Document;
   readonly window?: Window;
   readonly location?: Location;
+  readonly customElements?: CustomElementRegistry;
   readonly crypto?: { readonly subtle?: SubtleCrypto };
 } = globalThis;

@@ -170,6 +170,16 @@ export interface PollReceipt {
   readonly leaf: string;
 }
 
+/** Words of one's own that wait for a steward, or were removed, and why: docs/filter.md. */
+export interface PollWaiting {
+  readonly status: 'held' | 'removed';
+  readonly why: {
+    readonly by: 'filter' | 'steward';
+    readonly reason?: string;
+    readonly [field: string]: unknown;
+  };
+}
+
 /** What this viewer alone sees. */
 export interface PollOwn {
   readonly [field: string]: unknown;
@@ -180,6 +190,8 @@ export interface PollOwn {
   readonly can: 'vote' | 'change' | 'nothing';
   /** Of a verifiable poll: this member's entry in the log. */
   readonly receipt?: PollReceipt | null;
+  /** What does not count as it stands. */
+  readonly waiting?: { readonly ballot?: PollWaiting };
   readonly revs: Readonly<Record<string, number>>;
 }
 

@@ -6,5 +6,14 @@ namespace hearth {
 bool is_whole() {
   return false;
 }
+bool may_judge() {
+  return false;
+}
+bool has_polls() {
+  return true;
+}
+bool has_flows() {
+  return false;
+}
 
 }  // namespace hearth

@@ -1,19 +1,8 @@
 // Writes docs/performance.md from what one run measured. Speed is told as a share of something measured beside it; the bare
 // numbers stand there so that a reader can check the share.
-
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const number = (value) => integer.format(value);
-const ms = (value) =>
-  `${value < 0.95 ? value.toPrecision(1) : value < 10 ? value.toFixed(1) : number(value)} ms`;
-const ratio = (value) => (value < 10 ? value.toFixed(1) : number(value));
-const share = (value) => `${Math.round(value * 100)} %`;
-
-function table(head, rows, words = 1) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  // The first columns hold words, the others numbers.
-  const rule = `|${head.map((_, column) => (column < words ? '---|' : '--:|')).join('')}`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
-}
+import { addFilterTargets, filterSection, onFilter } from './filter/report.mjs';
+import { leastInWasm, logicSection } from './logic/report.mjs';
+import { ms, number, ratio, share, table } from './words.mjs';
 
 // What was asked of counts, in milliseconds.
 const countBars = [
@@ -35,14 +24,19 @@ const methodNames = {
 };
 
 /** Targets that were set before the work began: what was asked, what came out, whether it holds. */
-function targets({ bytes, counts, votes, fanout, start }) {
+function targets({ bytes, counts, filter, logic, votes, fanout, start }) {
   const rows = [];
   const add = (name, asked, measured, holds) => rows.push([name, asked, measured, holds ? 'yes' : '**no**']);
-  for (const { name, limit, brotli } of bytes?.ours ?? []) {
-    add(`bytes ${name}, brotli`, `at most ${number(limit)}`, number(brotli), brotli <= limit);
+  for (const { name, asked, brotli } of bytes?.ours ?? []) {
+    add(`bytes ${name}, brotli`, `at most ${number(asked)}`, number(brotli), brotli <= asked);
   }
   for (const [key, name, limit] of countBars) {
     if (counts) add(name, `at most ${limit} ms`, ms(counts.wasm[key]), counts.wasm[key] <= limit);
+  }
+  if (filter) addFilterTargets(filter, add);
+  if (logic) {
+    const rate = leastInWasm(logic);
+    add('rules a second in WebAssembly, the slowest', 'at least 1,300,000', number(rate), rate >= 1_300_000);
   }
   if (votes) {
     const { rate, p99, cpu } = votes.votes;
@@ -71,6 +65,9 @@ function targets({ bytes, counts, votes, fanout, start }) {
 const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 
 const sections = {
+  filter: filterSection,
+  logic: logicSection,
+
   bytes({ ours, peers }) {
     const [voting, everything] = ours;
     const row = (name, shows, { plain, gzip, brotli }) => [
@@ -240,12 +237,12 @@ const onPeer = ({ counts }) =>
 
 /** The page. Parts that were not measured are left out. */
 export function render(results) {
-  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core', 'counts'];
+  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core', 'counts', 'filter', 'logic'];
   const written = order.filter((name) => results[name]).map((name) => sections[name](results[name], results));
   const rows = targets(results);
   const goals =
     rows.length > 0
-      ? `## Targets\n\n${table(['', 'asked', 'measured', 'holds'], rows)}${onDisk(results)}${onPeer(results)}`
+      ? `## Targets\n\n${table(['', 'asked', 'measured', 'holds'], rows)}${onDisk(results)}${onPeer(results)}${onFilter(results)}`
       : '';
   return `# Performance
 

@@ -37,12 +37,18 @@ const questions = {
     'What goes in the new urn?',
   ],
   'offline.html': ['What did you last throw away that might have been mended?'],
+  'wall.html': [],
+  'welcome.html': [],
 };
+
+/** What leads in, by page. */
+const ways = { 'members.html': 'Your first Saturday', 'welcome.html': 'Your way into Mill Lane Menders' };
 
 async function expectQuestions(page, name) {
   for (const question of questions[name])
     await expect(page.getByRole('group', { name: question, exact: true })).toBeVisible();
   await expect(page.locator('hearth-poll')).toHaveCount(questions[name].length);
+  if (ways[name]) await expect(page.getByRole('heading', { name: ways[name], exact: true })).toBeVisible();
 }
 
 test('these tests know every page of the site', () => {
@@ -114,6 +120,39 @@ test('the settled question shows what the members decided, and takes no more vot
   await expect(urn.getByText(/34 people/).first()).toBeVisible();
   await expect(urn.getByText('50%')).toBeVisible();
   await expect(choices(urn)).toHaveCount(0);
+});
+
+test('the wall guards a note, folds away what a reader does not want to see, and tells how a text is read', async ({
+  hub,
+  context,
+}) => {
+  const { page, complaints, elsewhere } = await visit(context, `${hub.origin}/wall.html`);
+  await page.getByLabel('Your note').fill('You utter idiot');
+  await expect(page.locator('hearth-guard')).toContainText('may hurt the person you answer');
+  await page.getByRole('button', { name: 'Pin it up' }).click();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.getByLabel('Your note').fill('The urn is full again');
+  await page.getByRole('button', { name: 'Pin it up' }).click();
+  await expect(page.locator('.note').first()).toContainText('The urn is full again');
+
+  const stages = page.locator('#stages > li');
+  await expect(stages).toHaveCount(7);
+  await page.getByLabel('A text').fill('What an 1d1ot! Write to anna@example.org');
+  await expect(page.locator('#answer')).toHaveText(
+    'Its writer is asked once more, and may pin it up as it is.',
+  );
+  await expect(stages.nth(1)).toContainText('what an 1d1ot! write to anna@example.org');
+  await expect(stages.nth(2)).toContainText('idiot');
+  await expect(stages.nth(4)).toContainText('lexicon: idiot');
+  await expect(stages.nth(4)).toContainText('form: mail');
+  await expect(stages.nth(5)).toContainText('insult');
+  await expect(stages.nth(6)).toContainText('"verdict": "suggest"');
+  await page.getByLabel('For', { exact: true }).selectOption('gaming');
+  await expect(page.locator('#answer')).toHaveText(
+    'Its writer is asked once more, and may pin it up as it is.',
+  );
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });
 
 test('without any hub, a vote at the stall is still there after loading again', async ({ context }) => {

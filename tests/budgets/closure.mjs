@@ -1,4 +1,6 @@
-// What a page really fetches: the files that an entry imports, and what those import, from esbuild's metafile.
+// What a page really fetches: the files that an entry imports, and what those import, from esbuild's metafile; and files by their names.
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const fetched = new Set(['import-statement', 'file-loader']);
 
@@ -21,4 +23,23 @@ export function closure(outputs, sources) {
     waiting.push(...imports.map(({ path }) => path));
   }
   return [...reached].sort();
+}
+
+/** The one file of a folder that a pattern such as "dist/filter/en-*.lexicon" names. */
+export function matching(folder, pattern) {
+  const [before, after] = basename(pattern).split('*');
+  const found = readdirSync(join(folder, dirname(pattern))).filter(
+    (name) => name.startsWith(before) && name.endsWith(after),
+  );
+  if (found.length !== 1) throw new Error(`${pattern}: ${found.length} files`);
+  return join(dirname(pattern), found[0]);
+}
+
+/** All that a budget of js/budgets.json is about. */
+export function filesOf({ sources, besides = [], files = [] }, outputs, folder) {
+  const there = new Set(closure(outputs, besides));
+  return [
+    ...closure(outputs, sources).filter((file) => !there.has(file)),
+    ...files.map((pattern) => matching(folder, pattern)),
+  ];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closure } from './closure.mjs';
+import { fileURLToPath } from 'node:url';
+import { closure, filesOf, matching } from './closure.mjs';
 
 const imports = (path, kind = 'import-statement') => ({ path, kind });
 const outputs = {
@@ -23,6 +24,17 @@ test('a lazy part counts when its source is named', () => {
   ]);
 });
 
+test('what is there already is not counted', () => {
+  const budget = { sources: ['src/lazy.ts'], besides: ['src/a.ts'] };
+  assert.deepEqual(filesOf(budget, outputs, ''), ['lazy-X1.js']);
+});
+
 test('a source that the build does not start from is an error', () => {
   assert.throws(() => closure(outputs, ['src/gone.ts']), /src\/gone\.ts/);
+});
+
+test('a file is found by what its name begins and ends with, and must be the only one', () => {
+  const folder = fileURLToPath(new URL('../..', import.meta.url));
+  assert.equal(matching(folder, 'tests/budgets/clos*.test.mjs'), 'tests/budgets/closure.test.mjs');
+  assert.throws(() => matching(folder, 'tests/budgets/*.mjs'), /3 files/);
 });

@@ -33,12 +33,12 @@ function check(lines) {
   }
 }
 
-test('at most one in a hundred of what filters wrongly flag is found', () => {
+test('at most one in a hundred of what filters wrongly flag is minded among friends', () => {
   const lines = linesOf('harmless.txt');
   assert.ok(lines.length >= 400);
   const reports = check(lines).trimEnd().split('\n').map(JSON.parse);
   assert.equal(reports.length, lines.length);
-  const found = lines.filter((_, at) => reports[at].findings.length > 0);
+  const found = lines.filter((_, at) => reports[at].verdict !== 'allow');
   assert.ok(found.length * 100 <= lines.length, `${found.length} of ${lines.length}: ${found.join(' | ')}`);
 });
 

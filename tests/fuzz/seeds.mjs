@@ -29,7 +29,7 @@ function save(target, name, bytes) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-for (const target of ['parse_json', 'replica', 'recount', 'filter', 'ballots'])
+for (const target of ['parse_json', 'replica', 'recount', 'filter', 'model', 'logic', 'ballots'])
   mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {
@@ -43,6 +43,13 @@ for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) =>
     steps.forEach((step, index) => save('parse_json', `${name}-${index}`, inputOf(step)));
     save('replica', name, Buffer.from(steps.map(lineOf).filter(Boolean).join('\n')));
   }
+}
+
+// Rules with their data.
+for (const file of readdirSync(join(cases, 'logic')).filter((name) => name !== 'count.json')) {
+  const { cases: all } = JSON.parse(readFileSync(join(cases, 'logic', file), 'utf8'));
+  for (const [index, { rule, data }] of all.entries())
+    save('logic', `${file}-${index}`, Buffer.from(JSON.stringify({ rule, data })));
 }
 
 // A receipt in the first line, then an export after its edits.
@@ -92,3 +99,35 @@ for (const file of readdirSync(files)) {
     save('ballots', `${file}-${manner}`, Buffer.concat([Buffer.from([formatOf(file) | manner]), text]));
   }
 }
+
+// A model of one head and eight weights, without the checksum that the target adds.
+const head = (category) => [
+  category,
+  3,
+  127,
+  1,
+  60,
+  32,
+  0,
+  0,
+  16,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  9,
+  250,
+  7,
+  0,
+  3,
+  255,
+  100,
+  1,
+];
+save(
+  'model',
+  'small',
+  Buffer.from([...Buffer.from('hearth-model 1 en\n'), 1, 0, 0, 0, 5, 0, 0, 0, 1, ...head(2), ...head(2)]),
+);

@@ -39,11 +39,12 @@ test('votes that race a closing time are counted or refused, never both and neve
 });
 
 test('a poll that closed while the hub was away is closed when somebody looks', async (t) => {
-  const closes = Date.now() + 1500;
-  const closing = { ...lunch, closes: new Date(closes).toISOString() };
-  const place = await new Place(t, { documents: { 'poll/lunch': closing } }).start();
+  const place = await new Place(t).start();
   const ann = await place.member('ann');
   assert.equal((await ann.vote('park')).status, 200);
+  const closes = Date.now() + 1500;
+  place.save('poll/lunch.json', { ...lunch, closes: new Date(closes).toISOString() });
+  await eventually(async () => (await place.look()).document.closes, 'the closing time is known');
   await place.stop();
   await eventually(() => Date.now() > closes, 'the closing time');
   await place.start();

@@ -17,7 +17,7 @@ const hearth = 'build/release/hub/hearth';
 /** How many blocks each document has run, and how many it only shows; where its site and its hub are. */
 const documents = {
   'README.md': { run: 7, shown: 3, site: 'http://localhost:8000', hub: 'http://127.0.0.1:8787' },
-  'docs/embed.md': { run: 13, shown: 5, site: 'https://www.example.org', hub: 'https://polls.example.org' },
+  'docs/embed.md': { run: 14, shown: 8, site: 'https://www.example.org', hub: 'https://polls.example.org' },
 };
 
 /** A folder that looks like a fresh build, and everything the blocks of one document have started in it. */
@@ -77,7 +77,7 @@ class Reader {
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    if (path.includes('/poll/')) this.#run(`${hearth} lint ${path}`);
+    if (/\/(poll|flow)\//.test(path)) this.#run(`${hearth} lint ${path}`);
     if (language === 'html') await this.#open(path);
   }
 

@@ -33,6 +33,8 @@ const said = [
   /1 have voted[^]*count: 1,[^}]*id: 'park',[^}]*percent: 100/,
   /^unknown_option \/body\/choice\/0 cellar$/m,
   /eight/,
+  /^\[ \[ 'insult', 8, 13 \] \]\nWhat an \*{5}!$/m,
+  /^true\n\[ 'age' \] false\nLogicError NaN$/m,
 ];
 assert.equal(blocks.length, said.length);
 

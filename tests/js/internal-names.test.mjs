@@ -32,8 +32,9 @@ test('no member of a golden case is shortened', () => {
 test('no example of the protocol, no sentence and no export is shortened', async () => {
   const { en, ...exported } = await importSources('index', 'locales/en');
   const { en: ballots } = await importSources('locales/ballots/en');
+  const { words: flow } = await importSources('locales/flow/en');
   const late = await importSources('locales/trouble', 'locales/de', 'stores/local-store', 'stores/hub-store');
-  const said = [en, ballots, late.enTrouble, late, exported].flatMap((names) => Object.keys(names));
+  const said = [en, ballots, flow, late.enTrouble, late, exported].flatMap((names) => Object.keys(names));
   const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(
     ([, name]) => name,
   );

@@ -20,10 +20,16 @@ test('every export of the package is there, with its types', () => {
 test('the package says exactly this to code', async () => {
   const index = await import(file('./dist/npm/index.js'));
   assert.deepEqual(Object.keys(index).sort(), [
+    'Core',
     'HearthError',
+    'LogicData',
+    'LogicError',
+    'LogicRule',
     'configure',
     'connect',
     'observe',
+    'openCore',
+    'openFilter',
     'openPoll',
     'pageConfig',
   ]);

@@ -1,10 +1,10 @@
-// The golden cases, run by the builds for the page: WebAssembly, small and whole, and plain JavaScript.
+// The golden cases, as WebAssembly and by the builds for the page: small, whole, and plain JavaScript.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { canonical } from './canonical.mjs';
-import { root, small, whole } from './modules.mjs';
+import { flows, judging, root, small, whole } from './modules.mjs';
 import { Scene } from './scene.mjs';
 
 const cases = join(root, 'tests/cases');
@@ -12,8 +12,8 @@ const readJson = (...path) => JSON.parse(readFileSync(join(cases, ...path), 'utf
 
 const count = readJson('count.json');
 const files = readdirSync(cases, { recursive: false, withFileTypes: true })
-  // Counts and exports have runners of their own.
-  .filter((entry) => entry.isDirectory() && !['count', 'export'].includes(entry.name))
+  // Counts, exports, rules and texts have runners of their own.
+  .filter((entry) => entry.isDirectory() && !['count', 'export', 'logic', 'text'].includes(entry.name))
   .flatMap(({ name }) => readdirSync(join(cases, name)).map((file) => [name, file]))
   .map(([room, file]) => ({ path: `${room}/${file}`, ...readJson(room, file) }));
 
@@ -30,27 +30,33 @@ function play(core, file, wrong) {
   return right;
 }
 
-for (const [name, make] of Object.entries(whole)) {
-  test(`the whole core as ${name} answers every golden case byte for byte`, async () => {
+test('the core of a hub, as WebAssembly, answers every golden case byte for byte', async () => {
+  const core = await judging();
+  const steps = files.reduce(
+    (sum, file) =>
+      sum + play(core, file, (answer, step, where) => assert.equal(answer, canonical(step.out), where)),
+    0,
+  );
+  assert.deepEqual({ files: files.length, steps }, { files: count.files, steps: count.steps });
+});
+
+const pages = [
+  ['the small core', small, count.small],
+  ...Object.entries(whole).map(([name, make]) => [`the whole core of a page, as ${name},`, make, count.page]),
+  ...Object.entries(flows).map(([name, make]) => [`the core of flows, as ${name},`, make, count.flow]),
+];
+
+for (const [name, make, expected] of pages) {
+  test(`${name} answers as that of a hub, or refuses the document`, async () => {
     const core = await make();
-    const steps = files.reduce(
-      (sum, file) =>
-        sum + play(core, file, (answer, step, where) => assert.equal(answer, canonical(step.out), where)),
-      0,
-    );
-    assert.deepEqual({ files: files.length, steps }, { files: count.files, steps: count.steps });
+    let same = 0;
+    for (const file of files) {
+      const differs = [];
+      play(core, file, (answer, step, where) => differs.push({ ...JSON.parse(answer), where }));
+      if (differs.length === 0) same += 1;
+      // What follows the first speaks of a document that is not there.
+      else assert.equal(differs[0].ok, false, differs[0].where);
+    }
+    assert.deepEqual({ same, files: files.length }, { same: expected, files: count.files });
   });
 }
-
-test('the small core answers as the whole one does, or refuses the document', async () => {
-  const core = await small();
-  let same = 0;
-  for (const file of files) {
-    const differs = [];
-    play(core, file, (answer, step, where) => differs.push({ ...JSON.parse(answer), where }));
-    if (differs.length === 0) same += 1;
-    // What follows the first speaks of a document that is not there.
-    else assert.equal(differs[0].ok, false, differs[0].where);
-  }
-  assert.deepEqual({ same, files: files.length }, { same: count.small, files: count.files });
-});

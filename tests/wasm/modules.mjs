@@ -13,11 +13,26 @@ async function load(name, options) {
 
 const bytes = (name) => ({ wasmBinary: readFileSync(join(builds, `${name}.wasm`)) });
 
-/** Both builds of the whole core. */
+/** Both builds of the whole core of a page, which judges no texts. */
 export const whole = {
   WebAssembly: () => load('hearth-full', bytes('hearth-full')),
   JavaScript: () => load('hearth-core-js', {}),
 };
 
+/** Both builds of the core of a page with flows. */
+export const flows = {
+  WebAssembly: () => load('hearth-flow', bytes('hearth-flow')),
+  JavaScript: () => load('hearth-flow-js', {}),
+};
+
+/** The core as a hub has it. No page loads it. */
+export const judging = () => load('hearth-judging', bytes('hearth-judging'));
+
 /** The small core, which refuses what only the whole one knows. */
 export const small = () => load('hearth-core', bytes('hearth-core'));
+
+/** Both builds of the content filter. */
+export const filters = {
+  WebAssembly: () => load('hearth-filter', bytes('hearth-filter')),
+  JavaScript: () => load('hearth-filter-js', {}),
+};

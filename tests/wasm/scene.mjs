@@ -12,6 +12,7 @@ export class Scene {
   #handle;
   #records = new Map(); // by author and key
   #epoch = 0;
+  #policy; // as a context carries it; undefined: nothing is judged
 
   /** One replica of the core, until close(). */
   constructor(core, kind) {
@@ -27,7 +28,15 @@ export class Scene {
   play(step) {
     if (step.call) return this.#call(step);
     if (step.do === 'checkpoint') return this.#core.checkpoint(this.#handle);
-    const verbs = { publish: this.#publish, act: this.#act, clock: this.#passTime, view: this.#view };
+    const verbs = {
+      publish: this.#publish,
+      act: this.#act,
+      clock: this.#passTime,
+      view: this.#view,
+      policy: this.#setPolicy,
+      decide: this.#decide,
+      queue: this.#queue,
+    };
     return canonical(verbs[step.do].call(this, step));
   }
 
@@ -61,10 +70,34 @@ export class Scene {
     return { ok, standing, shared, own };
   }
 
+  #setPolicy({ document, version, packs }) {
+    this.#policy = { document, version, packs };
+    return { ok: true };
+  }
+
+  #decide({ at, by, roles = [], about, rev, body }) {
+    const target = this.#records.get(`${about.by} ${about.key}`) ?? null;
+    const act = { key: 'decision', on: target?.id ?? "nobody's", rev, body };
+    return (
+      this.#commit(by, roles, act, at, true, target) ?? { ok: true, rev: this.#rev(about.by, about.key) }
+    );
+  }
+
+  #queue({ tag }) {
+    const queue = [...this.#records.values()].filter(({ status }) => status === tag);
+    const seen = this.#ask('view', { viewer: { actor: { id: '' } }, queue });
+    if (!seen.ok) return seen;
+    const items = seen.queue.map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'id')),
+    );
+    return { ok: true, items: items.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) };
+  }
+
   // Admits the act, keeps its records and folds them in; gives the refusal, if there is one.
-  #commit(author, roles, act, now, ordered) {
-    const context = { actor: { id: author, roles }, now, seed: 'golden' };
-    const admitted = this.#ask('admit', { act, context, mine: this.#mine(author) });
+  #commit(author, roles, act, now, ordered, target = null) {
+    const policy = this.#policy;
+    const context = { actor: { id: author, roles }, now, seed: 'golden', ...(policy && { policy }) };
+    const admitted = this.#ask('admit', { act, context, mine: this.#mine(author), target });
     if (!admitted.ok) return admitted;
     if (admitted.records.length === 0) return undefined;
     const steps = admitted.records.map((after) => this.#keep(after));
@@ -73,8 +106,9 @@ export class Scene {
     return folded.ok ? undefined : folded;
   }
 
-  #keep(after) {
-    const place = `${after.author} ${after.key}`;
+  #keep(record) {
+    const place = `${record.author} ${record.key}`;
+    const after = { id: `${record.author}/${record.key}`, ...record };
     const before = this.#records.get(place) ?? null;
     this.#records.set(place, after);
     return { before, after };

@@ -105,18 +105,23 @@ Task<Answer> Document::look_here(Viewer viewer) {
   if (!errors.empty()) co_return refusal(std::move(errors));
   // Nobody sees a poll open after its closing time, even when the hub was away at that moment.
   if (is_due()) co_await pass_time_here();
+  if (!loaded_) errors = co_await load();
+  if (!errors.empty()) co_return refusal(std::move(errors));
   co_return current(viewer);
 }
 
 Task<Answer> Document::act_here(Act act, Viewer viewer) {
   const bool publishes = act.key == kDocumentKey;
-  auto errors = publishes ? misplaced(act.body, address_) : Errors();
+  auto errors = publishes ? unfit(act.body) : Errors();
   if (errors.empty()) errors = co_await commit(std::move(act), viewer.actor);
   // Whatever else was committed in the same group folds first, so that one shared view serves them all.
   co_await asio::post(strand_, asio::use_awaitable);
   const bool shows =
       errors.empty() || errors.front().code == Code::rev_conflict || errors.front().code == Code::asked_anew;
   if (!shows) co_return refusal(std::move(errors));
+  Errors failed;
+  if (!loaded_) failed = co_await load();
+  if (!failed.empty()) co_return refusal(std::move(failed));
   auto answer = current(viewer);
   if (!errors.empty()) answer.errors = std::move(errors);
   co_return answer;
@@ -125,7 +130,7 @@ Task<Answer> Document::act_here(Act act, Viewer viewer) {
 Task<Errors> Document::publish_here(Json document) {
   Errors errors;
   if (!loaded_) errors = co_await load();
-  if (errors.empty()) errors = misplaced(document, address_);
+  if (errors.empty()) errors = unfit(document);
   if (!errors.empty()) co_return errors;
   auto waiting = turns_.alone();
   const auto turn = co_await std::move(waiting);
@@ -164,6 +169,9 @@ Task<Errors> Document::commit(Act act, Actor actor) {
 
 Task<Errors> Document::commit_in_turn(Act act, Actor actor) {
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    Errors errors;
+    if (!loaded_) errors = co_await load();
+    if (!errors.empty()) co_return errors;
     const bool ordered = replica_->is_ordered(act);
     const Context context{
         .actor = actor, .now = world_.clock.now(), .seed = ordered ? world_.seed() : std::string()};
@@ -174,7 +182,9 @@ Task<Errors> Document::commit_in_turn(Act act, Actor actor) {
     auto receipt = co_await append(std::move(batch));
     if (receipt.outcome == Outcome::stored) {
       committed(std::move(receipt));
-      co_return Errors();
+      // Another version may use others, and hear of them what the one before did not.
+      if (act.key == kDocumentKey && leans()) errors = co_await start_anew_in_turn();
+      co_return errors;
     }
     if (receipt.outcome == Outcome::failed) co_return refused(Code::storage_failed);
     ++world_.metrics.retries;
@@ -216,61 +226,52 @@ void Document::resume_finished() {
   for (const auto& resume : finished) resume();
 }
 
-// Whoever comes first reads; whoever comes while the records are counted anew waits for that.
-Task<Errors> Document::load() {
-  boost::system::error_code ignored;
-  while (loading_) co_await counted_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-  if (loaded_) co_return Errors();
-  auto found = world_.store.load(address_);
-  if (!found) co_return found.errors();
-  if (found->document != 0) {
-    auto start = restored(address_, *found);
-    if (!start.errors.empty()) start = co_await count_anew(*found);
-    if (!start.errors.empty()) co_return std::move(start.errors);
-    replica_ = std::move(start.replica);
-    unkept_changes_ = start.unkept_changes;
-  }
-  id_ = found->document;
-  watermarks_ = std::move(found->watermarks);
-  loaded_ = true;
-  blank_ = replica_->version() == 0;
-  counting_.consider(*replica_, shared_from_this());
-  arm();
-  co_return Errors();
-}
-
-// On a thread that answers nobody.
-Task<Start> Document::count_anew(const storage::Loaded& found) {
-  struct Loading {
-    explicit Loading(Document& of) : document(of) { document.loading_ = true; }
-    ~Loading() {
-      document.loading_ = false;
-      document.counted_.cancel();
-    }
-    Document& document;
-  };
-  const Loading loading(*this);
-  const auto count = [this, &found]() -> Task<Start> { co_return rebuilt(world_.store, address_, found); };
-  co_return co_await asio::co_spawn(counters_, count, asio::use_awaitable);
-}
-
-Result<Recent::Kept> Document::mine(const std::string& author) {
+Result<Recent::Kept> Document::mine(const std::string& member) {
   static const auto kNone = std::make_shared<const Mine>();
-  if (author.empty() || id_ == 0) return kNone;
-  if (auto kept = recent_.find(author)) return kept;
-  auto read = world_.store.read(id_, author);
+  if (member.empty() || id_ == 0) return kNone;
+  if (auto kept = recent_.find(member)) return kept;
+  auto read = world_.store.read(id_, member);
   if (!read) return read.errors();
-  return recent_.keep(author, std::move(*read));
+  if (const auto added = leaning_.add_echoes(*read, member, world_.store); !added) return added.errors();
+  return recent_.keep(member, std::move(*read));
+}
+
+// What this hub cannot publish here, beyond what the room says.
+Errors Document::unfit(const Json& document) const {
+  auto errors = misplaced(document, address_);
+  if (errors.empty() && address_.kind == kPolicyKind) errors = world_.judges->missing_for(document);
+  return errors;
+}
+
+// What it means to be about a record, and whether there has to be one, the act's room says.
+Result<std::optional<Record>> Document::target_of(const Act& act) {
+  if (act.on.empty()) return std::optional<Record>();
+  return world_.store.find(id_, act.on);
+}
+
+// Neither what is published nor the clock's acts are texts of people.
+Result<std::shared_ptr<const Judge>> Document::judge_of(const Act& act) {
+  if (act.key == kDocumentKey || act.key == kClockKey) return std::shared_ptr<const Judge>();
+  return world_.judges->of(address_.space);
 }
 
 // What the act would keep, beside what is there now.
-Result<std::vector<Step>> Document::admit(const Act& act, const Context& context) {
+Result<std::vector<Step>> Document::admit(const Act& act, Context context) {
   const auto own = mine(context.actor.id);
   if (!own) return own.errors();
-  auto records = replica_->admit(act, **own, nullptr, context);
+  const auto target = target_of(act);
+  if (!target) return target.errors();
+  const auto judge = judge_of(act);
+  if (!judge) return judge.errors();
+  context.judge = judge->get();
+  auto records = replica_->admit(act, **own, *target ? &**target : nullptr, context);
   if (!records) return records.errors();
   std::vector<Step> steps;
   for (auto& record : *records) {
+    if (*target && record.id == (*target)->id) {
+      steps.push_back({*target, std::move(record)});
+      continue;
+    }
     // The record that was judged, not one that may have been kept since.
     const bool is_own = record.author == context.actor.id;
     // What is new has nothing before it; of a log there may be very many.
@@ -286,8 +287,10 @@ void Document::committed(storage::Receipt receipt) {
   ++world_.metrics.changes;
   id_ = receipt.document;
   fold(*replica_, receipt.epoch, receipt.steps);  // cannot fail: admit wrote these records
+  leaners_.tell(address_, receipt, replica_->since());
   recent_.take(std::move(receipt.steps));
   blank_ = false;
+  if (is_policy(address_)) world_.judges->forget(address_.space);
   watermarks_[std::string(world_.store.hub())] = receipt.seq;
   if (++unkept_changes_ >= kCheckpointEvery) checkpoint();
   changed();

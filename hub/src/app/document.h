@@ -19,6 +19,8 @@
 #include "app/clock.h"
 #include "app/counting.h"
 #include "app/export.h"
+#include "app/judges.h"
+#include "app/leaning.h"
 #include "app/ledger.h"
 #include "app/metrics.h"
 #include "app/recent.h"
@@ -45,6 +47,8 @@ struct World {
   Clock& clock;
   Metrics& metrics;
   std::function<std::string()> seed = auth::random_number;
+  std::shared_ptr<Judges> judges = std::make_shared<Judges>(store);
+  Listen listen = [](const storage::Address&, const std::weak_ptr<const Ear>&) {};  // the Hub's own
 };
 
 /// Thread-safe: every call hops to the document's strand and back. Reads its state from the store at the
@@ -59,6 +63,12 @@ class Document : public std::enable_shared_from_this<Document> {
   /// True until something is known to be published here.
   [[nodiscard]] bool is_blank() const { return blank_; }
 
+  /// True while others are told of what is committed here.
+  [[nodiscard]] bool is_leaned_on() const { return leaners_.any(); }
+
+  /// Tells the ear of every commit from now on, until it is gone.
+  void add_leaner(std::weak_ptr<const Ear> ear) { leaners_.add(std::move(ear)); }
+
   /// Fails with no_document while nothing is published here.
   Task<Answer> look(Viewer viewer);
 
@@ -68,7 +78,8 @@ class Document : public std::enable_shared_from_this<Document> {
   /// The space's own files say what is published: replaces whatever version there is.
   Task<Errors> publish(Json document);
 
-  /// {"items","next","ok"}: records of one tag, as far as this viewer may see them.
+  /// {"items","next","ok"}: records of one tag, as far as this viewer may see them. Under kHeldTag and
+  /// kRemovedTag stands what is kept back, with its texts: for stewards alone.
   Task<Answer> page(Viewer viewer, std::string tag, std::string after);
 
   /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
@@ -114,9 +125,17 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Errors> load();
   Task<Errors> find();  // loads; fails where nothing is published
   [[nodiscard]] LogEnd log_end() const;
-  Task<Start> count_anew(const storage::Loaded& found);
-  Result<Recent::Kept> mine(const std::string& author);
-  Result<std::vector<storage::Step>> admit(const Act& act, const Context& context);
+  Task<Start> start_beside(Start start, const storage::Loaded& found);
+  Task<Errors> start_anew();
+  Task<Errors> start_anew_in_turn();
+  std::weak_ptr<const Ear> listen();
+  void hear(std::shared_ptr<const News> news);
+  [[nodiscard]] bool leans() const { return leaning_.leans() || !replica_->uses().empty(); }
+  Result<Recent::Kept> mine(const std::string& member);
+  Result<std::vector<storage::Step>> admit(const Act& act, Context context);
+  Result<std::optional<Record>> target_of(const Act& act);
+  Result<std::shared_ptr<const Judge>> judge_of(const Act& act);
+  [[nodiscard]] Errors unfit(const Json& document) const;
   void committed(storage::Receipt receipt);
   Answer current(const Viewer& viewer);
   void checkpoint();
@@ -133,6 +152,7 @@ class Document : public std::enable_shared_from_this<Document> {
   std::unique_ptr<Replica> replica_;
   bool loaded_ = false;
   bool loading_ = false;
+  bool starting_anew_ = false;  // soon
   asio::steady_timer counted_;  // never rings: cancelled when the records are counted
   std::atomic<bool> blank_ = true;
   storage::DocumentId id_ = 0;
@@ -141,6 +161,8 @@ class Document : public std::enable_shared_from_this<Document> {
   Snapshots snapshots_;
   Recent recent_;
   Turns turns_;
+  Leaning leaning_;
+  Leaners leaners_;
 
   std::mutex finished_mutex_;  // of what follows
   std::vector<std::function<void()>> finished_;

@@ -8,9 +8,20 @@ namespace hearth::app {
 namespace {
 
 constexpr std::size_t kPageSize = 50;
+constexpr std::string_view kSteward = "steward";
+
+// What the records of a tag are: all others are live.
+Status status_of(std::string_view tag) {
+  if (tag == kHeldTag) return Status::held;
+  return tag == kRemovedTag ? Status::removed : Status::live;
+}
 
 Answer refusal(Errors errors) {
   return {std::move(errors), {}};
+}
+
+Answer for_stewards() {
+  return refusal({{Code::not_allowed, "", {{"role", kSteward}}}});
 }
 
 Answer text_answer(std::string text) {
@@ -83,11 +94,16 @@ Task<Errors> Document::find() {
 Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string after) {
   auto errors = co_await find();
   if (!errors.empty()) co_return refusal(std::move(errors));
+  const auto status = status_of(tag);
+  const bool is_queue = status != Status::live;
+  if (is_queue && !viewer.actor.has_role(kSteward)) co_return for_stewards();
   const auto own = mine(viewer.actor.id);
-  auto page = world_.store.page(id_, tag, replica_->since(), after, kPageSize);
+  const storage::Store::Asked asked{tag, status, replica_->since(), after, kPageSize};
+  auto page = world_.store.page(id_, asked);
   if (!own) co_return refusal(own.errors());
   if (!page) co_return refusal(page.errors());
-  const auto items = replica_->page(replica_->standing(**own, viewer), page->records);
+  const auto items = is_queue ? replica_->queue(page->records)
+                              : replica_->page(replica_->standing(**own, viewer), page->records);
   co_return list(items, page->next);
 }
 

@@ -25,6 +25,17 @@ std::string note_name(const std::string& space, const space::File& file) {
 
 }  // namespace
 
+Hub::Hub(Executor executor, World world) : executor_(executor), world_(std::move(world)) {
+  world_.listen = [this](const storage::Address& address, std::weak_ptr<const Ear> ear) {
+    if (const auto used = document(address)) used->add_leaner(std::move(ear));
+  };
+}
+
+Hub::~Hub() {
+  counters_.stop();
+  counters_.join();
+}
+
 void Hub::configure(space::Config config) {
   auto shared = std::make_shared<const space::Config>(std::move(config));
   const std::lock_guard lock(mutex_);
@@ -48,10 +59,12 @@ std::shared_ptr<Document> Hub::document(const storage::Address& address) {
 }
 
 // Anybody may ask for names that do not exist, so documents that nobody holds go; they load again when asked
-// for.
+// for. Whoever leans on one holds nothing of it, and is to hear when it appears.
 void Hub::drop_idle() {
-  std::erase_if(documents_,
-                [](const auto& entry) { return entry.second.use_count() == 1 && entry.second->is_blank(); });
+  std::erase_if(documents_, [](const auto& entry) {
+    const auto& document = entry.second;
+    return document.use_count() == 1 && document->is_blank() && !document->is_leaned_on();
+  });
   drop_at_ = std::max<std::size_t>(1024, documents_.size() * 2);
 }
 

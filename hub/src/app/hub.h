@@ -16,7 +16,12 @@ namespace hearth::app {
 /// Thread-safe.
 class Hub {
  public:
-  Hub(Executor executor, World world) : executor_(executor), world_(world) {}
+  Hub(Executor executor, World world);
+
+  /// Its documents look each other up, so what they have begun beside their strands ends first.
+  ~Hub();
+  Hub(const Hub&) = delete;
+  Hub& operator=(const Hub&) = delete;
 
   [[nodiscard]] const World& world() const { return world_; }
 
@@ -43,7 +48,7 @@ class Hub {
   void drop_idle();
 
   const Executor executor_;
-  const World world_;
+  World world_;
   asio::thread_pool counters_{1};  // for documents whose records are counted anew
   mutable std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const space::Config>, std::less<>> spaces_;

@@ -1,21 +1,29 @@
 #include "app/recent.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace hearth::app {
+namespace {
 
-Recent::Kept Recent::find(const std::string& author) {
-  if (const auto found = young_.find(author); found != young_.end()) return found->second;
-  auto aged = old_.extract(author);
+auto name_of(const Record& record) {
+  return std::tie(record.in, record.author, record.key);
+}
+
+}  // namespace
+
+Recent::Kept Recent::find(const std::string& member) {
+  if (const auto found = young_.find(member); found != young_.end()) return found->second;
+  auto aged = old_.extract(member);
   if (aged.empty()) return nullptr;
   if (young_.size() >= most_) age();
   return young_.insert(std::move(aged)).position->second;
 }
 
-Recent::Kept Recent::keep(const std::string& author, Mine mine) {
+Recent::Kept Recent::keep(const std::string& member, Mine mine) {
   if (young_.size() >= most_) age();
-  return young_[author] = std::make_shared<const Mine>(std::move(mine));
+  return young_[member] = std::make_shared<const Mine>(std::move(mine));
 }
 
 void Recent::take(std::vector<storage::Step> steps) {
@@ -24,15 +32,17 @@ void Recent::take(std::vector<storage::Step> steps) {
 
 // What was read may be ahead of the commits that are heard of; it stays ahead.
 void Recent::take(storage::Step step) {
+  forget_addressees(step.before);
+  forget_addressees(step.after);
   if (!step.after) return forget(step.before->author);
   auto& record = *step.after;
   const auto kept = find(record.author);
   if (!kept) return;
   Mine mine = *kept;
   const auto place =
-      std::lower_bound(mine.begin(), mine.end(), record.key,
-                       [](const Record& one, const std::string& key) { return one.key < key; });
-  const bool is_there = place != mine.end() && place->key == record.key;
+      std::lower_bound(mine.begin(), mine.end(), record,
+                       [](const Record& one, const Record& other) { return name_of(one) < name_of(other); });
+  const bool is_there = place != mine.end() && name_of(*place) == name_of(record);
   if (is_there && place->rev >= record.rev) return;
   const auto author = record.author;
   if (is_there) {
@@ -43,9 +53,22 @@ void Recent::take(storage::Step step) {
   keep(author, std::move(mine));
 }
 
-void Recent::forget(const std::string& author) {
-  young_.erase(author);
-  old_.erase(author);
+// Whether a record is still for somebody, the commits that are yet to come may say.
+void Recent::forget_addressees(const std::optional<Record>& record) {
+  if (!record) return;
+  for (const auto& member : record->to) {
+    if (member != record->author) forget(member);
+  }
+}
+
+void Recent::forget(const std::string& member) {
+  young_.erase(member);
+  old_.erase(member);
+}
+
+void Recent::forget_all() {
+  young_.clear();
+  old_.clear();
 }
 
 void Recent::age() {

@@ -1,8 +1,9 @@
-// The records of those who were here lately: whoever looks, votes and looks again is read once.
+// The records by and to those who were here lately: whoever looks, votes and looks again is read once.
 #pragma once
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,25 +18,28 @@ class Recent {
  public:
   using Kept = std::shared_ptr<const Mine>;
 
-  /// `most`: how many authors are remembered at least; twice as many at most.
+  /// `most`: how many members are remembered at least; twice as many at most.
   explicit Recent(std::size_t most = 4096) : most_(most) {}
 
-  /// Null when that author was not here lately.
-  Kept find(const std::string& author);
+  /// Null when that member was not here lately.
+  Kept find(const std::string& member);
 
-  /// As they are on disk.
-  Kept keep(const std::string& author, Mine mine);
+  /// As they are on disk, by author, then key; echoes stand behind them.
+  Kept keep(const std::string& member, Mine mine);
 
   /// These were committed. Call it for each commit, in their order.
   void take(std::vector<storage::Step> steps);
 
-  void forget(const std::string& author);
+  void forget(const std::string& member);
+
+  void forget_all();
 
   /// Forgets who was not asked for since the last call.
   void age();
 
  private:
   void take(storage::Step step);
+  void forget_addressees(const std::optional<Record>& record);
 
   const std::size_t most_;
   std::map<std::string, Kept> young_;  // asked for since the last time that all grew older

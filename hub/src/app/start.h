@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
+#include "app/leaning.h"
 #include "hearth/replica.h"
 #include "storage/store.h"
 
@@ -13,6 +15,7 @@ struct Start {
   Errors errors = {};  // empty: it can be used
   std::unique_ptr<Replica> replica = {};
   std::int64_t unkept_changes = 0;
+  std::vector<Used> uses = {};  // of which it has heard all
 };
 
 /// From the checkpoint and the changes after it. Fails when there is no checkpoint, or none that can be read

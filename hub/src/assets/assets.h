@@ -1,6 +1,7 @@
 // The files that the hub carries inside itself: the widgets, the desk, the demo's pages.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace hearth {
@@ -17,5 +18,8 @@ struct Asset {
 
 /// The asset with exactly this path; null when there is none. O(log n).
 const Asset* find_asset(std::string_view path);
+
+/// All whose path begins with `prefix`, by path. O(log n).
+std::span<const Asset> assets_below(std::string_view prefix);
 
 }  // namespace hearth

@@ -14,6 +14,7 @@ namespace {
 using filter::Filter;
 using filter::Finding;
 using filter::Lexicons;
+using filter::Model;
 using filter::Policy;
 using filter::Report;
 using filter::Verdict;
@@ -22,6 +23,7 @@ constexpr std::string_view kHelp =
     "hearth check [FILE] [--policy FILE] [--language LANGUAGE]... [--json]\n\n"
     "Holds texts against the content filter: each line of the file is one, or a JSON object {\"text\": "
     "...}.\n"
+    "English texts are also held against the model, unless --model none says otherwise.\n"
     "Without a file, or for \"-\", it reads the standard input.\n\n";
 
 constexpr std::string_view kHelpExit =
@@ -29,6 +31,7 @@ constexpr std::string_view kHelpExit =
 
 struct Asked {
   std::string policy;  // a file; empty: that for friends
+  std::string model;   // a file, or "none"; empty: the one the hub carries
   std::vector<std::string> languages;
   bool json = false;
   bool help = false;
@@ -49,19 +52,45 @@ std::optional<Policy> read_policy(const Asked& asked, const Terminal& terminal, 
   return *std::move(policy);
 }
 
-std::optional<Lexicons> lexicons_for(const Policy& policy, const Terminal& terminal) {
+// A policy that was made for other packs is not held against these: what they are is an error.
+std::optional<Lexicons> lexicons_for(const Policy& policy, const Terminal& terminal, Errors& errors) {
   Lexicons lexicons;
   for (const std::string& language : policy.languages) {
-    const auto lexicon = filter::read_lexicon(lexicon_of(language));
-    if (!lexicon) {
+    const filter::Pack* pack = pack_of(language);
+    if (pack == nullptr) {
       terminal.err << "There is no lexicon for \"" << language << "\". There are";
       for (const std::string_view known : lexicon_languages()) terminal.err << " " << known;
       terminal.err << ".\n";
       return std::nullopt;
     }
-    lexicons.push_back(*lexicon);
+    lexicons.push_back(pack->lexicon);
   }
-  return lexicons;
+  errors = filter::missing_packs(policy, pack_of);
+  return errors.empty() ? std::optional(std::move(lexicons)) : std::nullopt;
+}
+
+void tell_all(const Asked& asked, const Errors& errors, const Terminal& terminal) {
+  for (const Error& error : errors)
+    terminal.err << asked.policy << ": " << error.path << ": " << words::describe(error) << "\n";
+}
+
+// Null where none is wanted; nothing when it cannot be read.
+std::optional<std::shared_ptr<const Model>> model_for(const Asked& asked, const Policy& policy,
+                                                      const Terminal& terminal) {
+  std::optional<std::string> file;
+  std::string_view bytes;
+  if (asked.model == "none") return nullptr;
+  if (asked.model.empty()) {
+    for (const std::string& language : policy.languages)
+      if (bytes.empty()) bytes = model_of(language);
+    if (bytes.empty()) return nullptr;
+  } else if ((file = read_source(asked.model, terminal))) {
+    bytes = *file;
+  }
+  auto model = filter::read_model(bytes);
+  if (model) return *std::move(model);
+  terminal.err << asked.model << ": " << words::describe(model.errors().front()) << "\n";
+  return std::nullopt;
 }
 
 Paint colour_of(Verdict verdict) {
@@ -76,6 +105,8 @@ void tell(std::string_view text, const Report& report, const Terminal& terminal)
                  << static_cast<int>(finding.severity) << "  \""
                  << text.substr(finding.span.begin, finding.span.end - finding.span.begin) << "\"";
     if (!finding.entry.empty()) terminal.out << "  (" << finding.entry << ")";
+    if (finding.part == filter::Part::model)
+      terminal.out << "  (" << static_cast<int>(finding.score) << " %)";
     terminal.out << "\n";
   }
 }
@@ -105,12 +136,13 @@ int check_lines(std::istream& in, Filter& filter, bool as_json, const Terminal& 
 int check(const std::string& file, const Asked& asked, const Terminal& terminal) {
   Errors errors;
   const std::optional<Policy> policy = read_policy(asked, terminal, errors);
-  for (const Error& error : errors)
-    terminal.err << asked.policy << ": " << error.path << ": " << words::describe(error) << "\n";
-  if (!policy) return kRefused;
-  std::optional<Lexicons> lexicons = lexicons_for(*policy, terminal);
+  std::optional<Lexicons> lexicons;
+  if (policy) lexicons = lexicons_for(*policy, terminal, errors);
+  tell_all(asked, errors, terminal);
   if (!lexicons) return kRefused;
-  Filter filter(*std::move(lexicons), *policy);
+  std::optional<std::shared_ptr<const Model>> model = model_for(asked, *policy, terminal);
+  if (!model) return kRefused;
+  Filter filter(*std::move(lexicons), *std::move(model), *policy);
   if (file == "-") return check_lines(terminal.in, filter, asked.json, terminal);
   const auto text = read_source(file, terminal);
   if (!text) {
@@ -125,11 +157,13 @@ int check(const std::string& file, const Asked& asked, const Terminal& terminal)
 
 int check(std::span<const std::string> args, const Terminal& terminal) {
   Asked asked;
-  const std::array<Option, 4> options = {{
+  const std::array<Option, 5> options = {{
       {"--policy", "FILE", "a document of kind \"filter\"; without one, that for friends",
        [&](std::string_view v) { return asked.policy = v, !v.empty(); }},
       {"--language", "LANGUAGE", "of the lexicon to look into, such as en; may stand several times",
        [&](std::string_view v) { return asked.languages.emplace_back(v), !v.empty(); }},
+      {"--model", "FILE", "a model for the filter, or none for none; without one, that of the hub",
+       [&](std::string_view v) { return asked.model = v, !v.empty(); }},
       {"--json", "", "answer a report as JSON for each text",
        [&](std::string_view) { return asked.json = true; }},
       {"--help", "", "this text", [&](std::string_view) { return asked.help = true; }},

@@ -16,8 +16,8 @@
 namespace hearth::cli {
 namespace {
 
-constexpr std::array<std::string_view, 7> kCommands = {"serve", "lint", "tally",  "verify",
-                                                       "check", "help", "version"};
+constexpr std::array<std::string_view, 8> kCommands = {"serve", "lint",     "tally", "verify",
+                                                       "check", "template", "help",  "version"};
 
 constexpr std::string_view kHelp =
     "Hearth puts polls on web pages.\n"
@@ -28,6 +28,7 @@ constexpr std::string_view kHelp =
     "  hearth tally POLL BALLOTS       count ballots of a poll\n"
     "  hearth verify EXPORT            check the count of a poll that anybody can check\n"
     "  hearth check [FILE]             hold texts against the content filter\n"
+    "  hearth template [NAME]          print a flow to begin with\n"
     "\n"
     "hearth COMMAND --help tells more. hearth --version tells which Hearth this is.\n";
 
@@ -65,6 +66,7 @@ int run(std::span<const std::string> args, const Terminal& terminal, const Serve
   if (command == "tally") return tally(rest, terminal);
   if (command == "verify") return verify(rest, terminal);
   if (command == "check") return check(rest, terminal);
+  if (command == "template") return templates(rest, terminal);
   return unknown_command(command, terminal);
 }
 

@@ -2,6 +2,8 @@
 #include <ostream>
 #include <set>
 
+#include "app/judges.h"
+#include "assets/lexicons.h"
 #include "cli/commands.h"
 #include "cli/width.h"
 #include "hearth/replica.h"
@@ -71,12 +73,19 @@ class Linter {
     const auto replica = Replica::make(kind);
     if (replica == nullptr) return tell_all(file, text, {error_of_kind(*json, kind)}, false);
     Report report = replica->lint(*json);
+    if (kind == app::kPolicyKind) add_missing_packs(*json, report.errors);
     const std::string_view name = text_of(*json, "name");
     if (file != "-" && !name.empty() && name != file.stem().string()) {
       report.errors.push_back({Code::name_mismatch, "/name", {{"name", file.stem().string()}}});
     }
     tell_all(file, text, report.errors, false);
     tell_all(file, text, report.warnings, true);
+  }
+
+  // A hub of this version would refuse it.
+  static void add_missing_packs(const Json& json, Errors& errors) {
+    const auto policy = filter::policy_from_json(json);
+    if (policy) errors = filter::missing_packs(*policy, pack_of);
   }
 
   static Error error_of_kind(const Json& json, const std::string& kind) {

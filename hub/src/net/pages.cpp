@@ -145,6 +145,7 @@ app::Task<Response> answer_form(const Asked& asked, page::SentForm sent, auth::I
 app::Task<Response> get_page(Asked& asked) {
   const bool as_calendar = asked.name.ends_with(kCalendarEnding);
   if (as_calendar) asked.name.resize(asked.name.size() - kCalendarEnding.size());
+  if (!page::has_page(asked.kind)) co_return error_response(asked, Code::not_found);
   const auto document = asked.service.hub.document(asked.address());
   if (!document) co_return error_response(asked, Code::no_document);
   const auto now = asked.service.now();

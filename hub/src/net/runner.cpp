@@ -1,5 +1,6 @@
 #include "net/runner.h"
 
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/dispatch.hpp>
@@ -8,11 +9,22 @@
 #include <utility>
 
 #include "net/log.h"
+#include "words/english.h"
 
 namespace hearth::net {
 namespace {
 
 constexpr auto kTidyEvery = std::chrono::minutes(1);
+
+// {kind}/{name}.json
+bool is_policy(const std::filesystem::path& file) {
+  return app::is_policy({"", file.parent_path().filename().string(), file.stem().string()});
+}
+
+bool concerns_policy(const std::vector<space::Problem>& problems) {
+  return std::any_of(problems.begin(), problems.end(),
+                     [](const space::Problem& problem) { return is_policy(problem.file); });
+}
 
 void say(const std::vector<space::Problem>& problems) {
   std::string lines;
@@ -20,9 +32,21 @@ void say(const std::vector<space::Problem>& problems) {
   std::cerr << lines << std::flush;
 }
 
-app::Task<void> publish(app::Hub& hub, std::string space, std::vector<space::File> files) {
+app::Task<bool> publish(app::Hub& hub, std::string space, std::vector<space::File> files) {
   const auto problems = co_await hub.publish(std::move(space), std::move(files));
   say(problems);
+  co_return !concerns_policy(problems);
+}
+
+// The words of a space's policy that cannot be used here; none when it can, or there is none.
+std::vector<space::Problem> problems_of_policy(app::Hub& hub, const std::filesystem::path& folder,
+                                               const std::string& space) {
+  std::vector<space::Problem> problems;
+  const auto judge = hub.world().judges->of(space);
+  if (judge) return problems;
+  const auto place = folder / app::kPolicyKind / (std::string(app::kPolicyName) + ".json");
+  for (const auto& error : judge.errors()) problems.push_back({place, {0, 0}, words::describe(error)});
+  return problems;
 }
 
 }  // namespace
@@ -82,8 +106,13 @@ app::Task<bool> Runner::begin_space(std::filesystem::path folder) {
     co_return false;
   }
   hub_.configure(std::move(*reading.config));
-  co_await publish(hub_, *name, std::move(reading.files));
-  co_return true;
+  const bool published = co_await publish(hub_, *name, std::move(reading.files));
+  const auto unusable = problems_of_policy(hub_, folder, *name);
+  say(unusable);
+  if (published && unusable.empty() && !concerns_policy(reading.problems)) co_return true;
+  std::cerr << "\"" << *name
+            << "\" is not served: its policy cannot be used, and nothing is to pass unjudged.\n";
+  co_return false;
 }
 
 // A space keeps its name while the hub runs: it is part of every address.

@@ -48,6 +48,7 @@ std::string folded(std::string_view line) {
 }  // namespace
 
 std::string calendar_entry(const PageInput& input, Time now) {
+  if (input.kind != "poll") return {};
   const PollModel poll = read_poll(input);
   const auto closes = parse_time(poll.closes);
   if (!closes) return {};

@@ -1,3 +1,4 @@
+#include "page/flow_page.h"
 #include "page/html.h"
 #include "page/page.h"
 #include "page/poll_page.h"
@@ -45,29 +46,55 @@ std::string tab_title(const PageInput& input, const PollModel& poll) {
     news = "Not sent: ";
   } else if (input.sent && !poll.has_ballot) {
     news = "Your vote is withdrawn: ";
+  } else if (input.sent && poll.waits) {
+    news = "Your answer waits: ";
   } else if (input.sent && !poll.abstains) {
     news = "Your vote is in: ";
   }
   return std::string(news) + std::string(poll.question) + " · " + input.space_title;
 }
 
+// What a document shows of itself, and the widget that takes over where there is a script.
+struct Shown {
+  std::string title;      // where the link is shared
+  std::string tab_title;  // which begins with what happened
+  std::string summary;
+  Html card;
+  Html widget;
+};
+
+Shown shown_poll(const PageInput& input) {
+  const PollModel poll = read_poll(input);
+  Html card = poll_card(input, poll);
+  Html widget = element("hearth-poll", {{"name", input.name}}, {card});
+  return {std::string(poll.question), tab_title(input, poll), poll_summary(poll), card, widget};
+}
+
+Shown shown_flow(const PageInput& input) {
+  const std::string title = flow_title(input);
+  Html card = flow_card(input);
+  Html widget = element("hearth-onboarding", {{"name", input.name}}, {card});
+  return {title, title + " · " + input.space_title, flow_summary(input), card, widget};
+}
+
 }  // namespace
 
+bool has_page(std::string_view kind) {
+  return kind == "poll" || kind == "flow";
+}
+
 std::string hosted_page(const PageInput& input) {
-  const PollModel poll = read_poll(input);
-  const std::string title(poll.question);
-  Html more = unfurling(input, title, poll_summary(poll));
-  Html card = poll_card(input, poll);
+  const Shown shown = input.kind == "flow" ? shown_flow(input) : shown_poll(input);
+  Html more = unfurling(input, shown.title, shown.summary);
   // The answer to a form stays as it is: a widget would not know the guest who sent it.
-  if (!input.sent && input.errors.empty()) {
+  const bool answers_form = input.sent || !input.errors.empty();
+  if (!answers_form)
     more += element("script", {{"type", "module"}, {"src", "/hearth.js"}, {"data-space", input.space}}, {});
-    card = element("hearth-poll", {{"name", input.name}}, {card});
-  }
   return document(
-      head(tab_title(input, poll), more),
-      element(
-          "main", {},
-          {element("p", {{"class", "space"}, {"dir", "auto"}, {"lang", ""}}, {input.space_title}), card}));
+      head(shown.tab_title, more),
+      element("main", {},
+              {element("p", {{"class", "space"}, {"dir", "auto"}, {"lang", ""}}, {input.space_title}),
+               answers_form ? shown.card : shown.widget}));
 }
 
 std::string error_page(const Error& error) {

@@ -37,6 +37,9 @@ struct PageInput {
 /// A whole HTML document.
 [[nodiscard]] std::string hosted_page(const PageInput& input);
 
+/// True for the kinds of documents that have a hosted page.
+[[nodiscard]] bool has_page(std::string_view kind);
+
 /// A whole HTML document that says why there is nothing to show: for 404, 429, 500 and their like.
 [[nodiscard]] std::string error_page(const Error& error);
 

@@ -74,6 +74,7 @@ void read_own(PollModel& poll, const Json& own, const Json& posted) {
   const Json& ballot = member_of(own, "ballot");
   poll.can = text_of(own, "can");
   poll.has_ballot = !ballot.is_null();
+  poll.waits = !member_of(member_of(own, "waiting"), "ballot").is_null();
   poll.my_write_in = text_of(ballot, "writeIn");
   poll.write_in = text_of(posted.is_null() ? ballot : posted, "writeIn");
   bool chose = !poll.my_write_in.empty() || !items_of(ballot, "choice").empty();

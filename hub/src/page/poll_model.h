@@ -48,6 +48,7 @@ struct PollModel {
   bool shared_ranks = false;
   bool changeable = true;
   bool has_ballot = false;
+  bool waits = false;     // the ballot, for a steward to look at it
   bool abstains = false;  // by the ballot
   bool counted = false;   // who leads is who was counted, not who has most of what the table shows
   bool close = false;     // the next votes may turn the first two

@@ -19,6 +19,8 @@ Html note(std::string_view role, std::string_view tone, const Html& content) {
 // What was kept of the form.
 Html kept_words(const PollModel& poll) {
   if (!poll.has_ballot) return "Your vote is withdrawn.";
+  if (poll.waits)
+    return "Your answer waits for a steward. It counts, and others see it, once one has looked at it.";
   if (poll.abstains) {
     return poll.hidden.empty() ? "You are seeing the results without having chosen." : "You abstained.";
   }

@@ -42,11 +42,16 @@ std::string select_records(const char* rest) {
 
 SqliteReader::SqliteReader(std::unique_ptr<Database> database)
     : database_(std::move(database)),
+      read_(database_->prepare(
+          select_records("WHERE document = ?1 AND author = ?2 UNION ALL SELECT ") + kRecordColumns +
+          " FROM record_to t CROSS JOIN records USING(id) WHERE t.document = ?1 AND t.member = ?2 AND "
+          "author <> ?2 ORDER BY author, key")),
       each_(database_->prepare(select_records("WHERE document = ? AND author = ? AND key > ? ORDER BY key"))),
+      find_(database_->prepare(select_records("WHERE id = ? AND document = ?"))),
       page_(database_->prepare(
           std::string("SELECT ") + kRecordColumns +
           " FROM record_tags t CROSS JOIN records USING(id) WHERE t.document = ? AND t.tag = ? AND "
-          "id > ? AND status = 0 AND version >= ? ORDER BY id LIMIT ?")),
+          "id > ? AND status = ? AND version >= ? ORDER BY id LIMIT ?")),
       // Authors that are no person begin with "@"; "A" is the byte after it.
       scan_(database_->prepare(select_records("WHERE document = ? AND author >= 'A'"))),
       document_(
@@ -60,10 +65,11 @@ SqliteReader::SqliteReader(std::unique_ptr<Database> database)
           "seq > ? ORDER BY seq")),
       note_(database_->prepare("SELECT value FROM meta WHERE key = 'note:' || ?")) {}
 
-Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view author) {
+Result<std::vector<Record>> SqliteReader::read(DocumentId document, std::string_view member) {
   std::vector<Record> records;
-  const auto good = each(document, author, "", [&](Record record) { records.push_back(std::move(record)); });
-  if (!good) return good.errors();
+  const Use use(read_);
+  use->bind(document).bind(member);
+  if (!each_record(read_, [&](Record record) { records.push_back(std::move(record)); })) return failed();
   return records;
 }
 
@@ -75,11 +81,20 @@ Result<bool> SqliteReader::each(DocumentId document, std::string_view author, st
   return true;
 }
 
-Result<Page> SqliteReader::page(DocumentId document, std::string_view tag, std::int64_t since,
-                                std::string_view after, std::size_t limit) {
+Result<std::optional<Record>> SqliteReader::find(DocumentId document, std::string_view id) {
+  std::optional<Record> found;
+  const Use use(find_);
+  use->bind(id).bind(document);
+  if (!each_record(find_, [&](Record record) { found = std::move(record); })) return failed();
+  return found;
+}
+
+Result<Page> SqliteReader::page(DocumentId document, const Store::Asked& asked) {
+  const auto& [tag, status, since, after, limit] = asked;
   Page page;
   const Use use(page_);
-  use->bind(document).bind(tag).bind(after).bind(since).bind(static_cast<std::int64_t>(limit + 1));
+  use->bind(document).bind(tag).bind(after).bind(static_cast<std::int64_t>(status)).bind(since);
+  use->bind(static_cast<std::int64_t>(limit + 1));
   if (!each_record(page_, [&](Record record) { page.records.push_back(std::move(record)); })) return failed();
   if (page.records.size() > limit) {
     page.records.pop_back();

@@ -17,11 +17,11 @@ class SqliteReader {
  public:
   explicit SqliteReader(std::unique_ptr<Database> database);
 
-  Result<std::vector<Record>> read(DocumentId document, std::string_view author);
+  Result<std::vector<Record>> read(DocumentId document, std::string_view member);
   Result<bool> each(DocumentId document, std::string_view author, std::string_view after,
                     const std::function<void(Record)>& visit);
-  Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since, std::string_view after,
-                    std::size_t limit);
+  Result<std::optional<Record>> find(DocumentId document, std::string_view id);
+  Result<Page> page(DocumentId document, const Store::Asked& asked);
   Result<Loaded> load(const Address& address);
   Result<std::string> note(std::string_view name);
   Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit);
@@ -36,7 +36,7 @@ class SqliteReader {
                        std::map<std::int64_t, StoredChange>& in_order);
 
   const std::unique_ptr<Database> database_;
-  Statement each_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_, note_;
+  Statement read_, each_, find_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_, note_;
 };
 
 /// Opens one more connection whenever all are lent. Thread-safe.

@@ -5,7 +5,7 @@
 namespace hearth::storage {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 3;
 
 // Tables have rowids because only those let secure_delete leave no erased text in the file.
 constexpr const char* kTables = R"sql(
@@ -17,6 +17,7 @@ CREATE TABLE records(
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL REFERENCES documents(id),
   author TEXT NOT NULL, key TEXT NOT NULL, rev INTEGER NOT NULL, version INTEGER NOT NULL, time INTEGER NOT NULL,
   status INTEGER NOT NULL, on_id TEXT NOT NULL, "to" TEXT NOT NULL, tags TEXT NOT NULL, body TEXT NOT NULL,
+  why TEXT NOT NULL DEFAULT '',
   UNIQUE(document, author, key));
 CREATE TABLE record_tags(
   document INTEGER NOT NULL, tag TEXT NOT NULL, id TEXT NOT NULL, UNIQUE(document, tag, id));
@@ -26,6 +27,17 @@ CREATE TABLE changes(
   UNIQUE(document, hub, seq));
 CREATE TABLE checkpoints(
   document INTEGER PRIMARY KEY, hub TEXT NOT NULL, watermarks TEXT NOT NULL, state TEXT NOT NULL);
+)sql";
+
+// From version 1, which kept no reasons.
+constexpr const char* kReasons = "ALTER TABLE records ADD COLUMN why TEXT NOT NULL DEFAULT ''";
+
+// Whom records are for. Earlier versions found nobody by it.
+constexpr const char* kAddressees = R"sql(
+CREATE TABLE record_to(
+  document INTEGER NOT NULL, member TEXT NOT NULL, id TEXT NOT NULL, UNIQUE(document, member, id));
+INSERT OR IGNORE INTO record_to(document, member, id)
+  SELECT r.document, j.value, r.id FROM records r, json_each(r."to") j WHERE r."to" <> '[]';
 )sql";
 
 // What is read back was written by this hub, so it may be larger than what one request may send.
@@ -50,11 +62,16 @@ std::optional<std::vector<std::string>> texts_of(std::string_view text) {
   return items;
 }
 
+// Nearly no record has a reason.
+Result<Json> why_of(std::string_view text) {
+  return text.empty() ? Json() : parse_json(text, kOwn);
+}
+
 // The bytes of write_json(to_json(record)). Most records are plain, and theirs need no JSON to be built
 // first.
 std::string text_of(const Record& record, const std::string& body) {
   const bool is_plain = record.status == Status::live && record.on.empty() && record.to.empty() &&
-                        record.tags.empty() && !record.id.empty();
+                        record.tags.empty() && !record.id.empty() && record.why.is_null();
   if (!is_plain) return write_json(to_json(record));
   return "{\"author\":" + write_json(record.author) + ",\"body\":" + body +
          ",\"id\":" + write_json(record.id) + ",\"key\":" + write_json(record.key) +
@@ -72,6 +89,14 @@ bool read_half(const Json& step, std::string_view name, std::optional<Record>& r
   return read.ok();
 }
 
+// From any earlier version, within one transaction; version 0 is an empty file.
+bool bring_up_to_date(Database& database, std::int64_t version) {
+  if (version == kVersion) return true;
+  if (version < 0 || version > kVersion) return false;
+  return (version != 0 || database.execute(kTables)) && (version != 1 || database.execute(kReasons)) &&
+         database.execute(kAddressees) && database.execute("PRAGMA user_version=3");
+}
+
 }  // namespace
 
 bool prepare_schema(Database& database, std::string& problem) {
@@ -79,9 +104,7 @@ bool prepare_schema(Database& database, std::string& problem) {
                      database.execute("PRAGMA synchronous=FULL") &&
                      database.execute("PRAGMA secure_delete=ON") && database.execute("BEGIN IMMEDIATE");
   const auto version = ready ? version_of(database) : -1;
-  const bool known = version == kVersion ||
-                     (version == 0 && database.execute(kTables) && database.execute("PRAGMA user_version=1"));
-  const bool good = known && database.execute("COMMIT");
+  const bool good = bring_up_to_date(database, version) && database.execute("COMMIT");
   if (!good) problem = version > kVersion ? "it was written by a later Hearth" : database.problem();
   return good;
 }
@@ -90,7 +113,8 @@ std::optional<Record> record_of(const Statement& row) {
   auto to = texts_of(row.text(8));
   auto tags = texts_of(row.text(9));
   auto body = parse_json(row.text(10), kOwn);
-  if (!to || !tags || !body) return std::nullopt;
+  auto why = why_of(row.text(11));
+  if (!to || !tags || !body || !why) return std::nullopt;
   return Record{.id = std::string(row.text(0)),
                 .author = std::string(row.text(1)),
                 .key = std::string(row.text(2)),
@@ -101,11 +125,16 @@ std::optional<Record> record_of(const Statement& row) {
                 .on = std::string(row.text(7)),
                 .to = std::move(*to),
                 .tags = std::move(*tags),
-                .body = std::move(*body)};
+                .body = std::move(*body),
+                .why = std::move(*why)};
 }
 
 std::string text_of(const std::vector<std::string>& items) {
   return items.empty() ? std::string(kNoTexts) : write_json(Json::Array(items.begin(), items.end()));
+}
+
+std::string text_of_why(const Json& why) {
+  return why.is_null() ? std::string() : write_json(why);
 }
 
 std::string text_of(const std::vector<Step>& steps, const std::vector<std::string>& bodies) {

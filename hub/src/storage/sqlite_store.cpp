@@ -82,8 +82,8 @@ void SqliteStore::append(Batch batch, Done done) {
                        }});
 }
 
-Result<std::vector<Record>> SqliteStore::read(DocumentId document, std::string_view author) {
-  return readers_.with([&](SqliteReader& reader) { return reader.read(document, author); });
+Result<std::vector<Record>> SqliteStore::read(DocumentId document, std::string_view member) {
+  return readers_.with([&](SqliteReader& reader) { return reader.read(document, member); });
 }
 
 Result<bool> SqliteStore::each(DocumentId document, std::string_view author, std::string_view after,
@@ -91,9 +91,12 @@ Result<bool> SqliteStore::each(DocumentId document, std::string_view author, std
   return readers_.with([&](SqliteReader& reader) { return reader.each(document, author, after, visit); });
 }
 
-Result<Page> SqliteStore::page(DocumentId document, std::string_view tag, std::int64_t since,
-                               std::string_view after, std::size_t limit) {
-  return readers_.with([&](SqliteReader& reader) { return reader.page(document, tag, since, after, limit); });
+Result<std::optional<Record>> SqliteStore::find(DocumentId document, std::string_view id) {
+  return readers_.with([&](SqliteReader& reader) { return reader.find(document, id); });
+}
+
+Result<Page> SqliteStore::page(DocumentId document, const Asked& asked) {
+  return readers_.with([&](SqliteReader& reader) { return reader.page(document, asked); });
 }
 
 Result<Loaded> SqliteStore::load(const Address& address) {

@@ -23,11 +23,11 @@ class SqliteStore final : public Store {
   ~SqliteStore() override = default;
 
   void append(Batch batch, Done done) override;
-  Result<std::vector<Record>> read(DocumentId document, std::string_view author) override;
+  Result<std::vector<Record>> read(DocumentId document, std::string_view member) override;
   Result<bool> each(DocumentId document, std::string_view author, std::string_view after,
                     const std::function<void(Record)>& visit) override;
-  Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since, std::string_view after,
-                    std::size_t limit) override;
+  Result<std::optional<Record>> find(DocumentId document, std::string_view id) override;
+  Result<Page> page(DocumentId document, const Asked& asked) override;
   Result<Loaded> load(const Address& address) override;
   Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit) override;
   void checkpoint(DocumentId document, const Watermarks& watermarks, std::string state) override;

@@ -29,16 +29,18 @@ SqliteWriter::SqliteWriter(Database& database, std::string hub)
       find_(database.prepare("SELECT id, epoch FROM documents WHERE space = ? AND kind = ? AND name = ?")),
       raise_(database.prepare("UPDATE documents SET epoch = epoch + 1 WHERE id = ?")),
       insert_(database.prepare(
-          "INSERT INTO records(rev, version, time, status, on_id, \"to\", tags, body, document, "
-          "author, key, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "INSERT INTO records(rev, version, time, status, on_id, \"to\", tags, body, why, document, "
+          "author, key, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT(document, author, key) DO NOTHING")),
       update_(database.prepare(
           "UPDATE records SET rev = ?, version = ?, time = ?, status = ?, on_id = ?, \"to\" = ?, "
-          "tags = ?, body = ? WHERE document = ? AND author = ? AND key = ? AND rev = ?")),
+          "tags = ?, body = ?, why = ? WHERE document = ? AND author = ? AND key = ? AND rev = ?")),
       erase_(
           database.prepare("DELETE FROM records WHERE document = ? AND author = ? AND key = ? AND rev = ?")),
       tag_(database.prepare("INSERT INTO record_tags(document, tag, id) VALUES(?, ?, ?)")),
       untag_(database.prepare("DELETE FROM record_tags WHERE document = ? AND tag = ? AND id = ?")),
+      address_(database.prepare("INSERT OR IGNORE INTO record_to(document, member, id) VALUES(?, ?, ?)")),
+      unaddress_(database.prepare("DELETE FROM record_to WHERE document = ? AND member = ? AND id = ?")),
       change_(database.prepare(
           "INSERT INTO changes(document, hub, seq, epoch, time, steps) VALUES(?, ?, ?, ?, ?, ?)")),
       checkpoint_(database.prepare("INSERT OR REPLACE INTO checkpoints(document, hub, watermarks, state) "
@@ -106,27 +108,31 @@ Outcome SqliteWriter::put(DocumentId document, const Step& step, std::string_vie
         .bind(record.time)
         .bind(static_cast<std::int64_t>(record.status));
     statement.bind(record.on).bind(text_of(record.to)).bind(text_of(record.tags)).bind(body);
+    statement.bind(text_of_why(record.why));
     statement.bind(document).bind(record.author).bind(record.key);
     step.before ? statement.bind(record.rev - 1) : statement.bind(record.id);
     if (!statement.run()) return failure();
   }
   if (database_.changes() != 1) return Outcome::stale;
-  return tag(document, step) ? Outcome::stored : failure();
+  return index(document, step) ? Outcome::stored : failure();
 }
 
 bool SqliteWriter::erase(DocumentId document, const Record& record) {
   return erase_.bind(document).bind(record.author).bind(record.key).bind(record.rev).run();
 }
 
-bool SqliteWriter::tag(DocumentId document, const Step& step) {
+// What pages are read by, and whom records are for.
+bool SqliteWriter::index(DocumentId document, const Step& step) {
   bool good = true;
-  const auto each = [&](const std::optional<Record>& record, Statement& statement) {
+  const auto each = [&](const std::optional<Record>& record, auto names, Statement& statement) {
     if (!record) return;
-    for (const auto& tag : record->tags)
-      good = good && statement.bind(document).bind(tag).bind(record->id).run();
+    for (const auto& name : (*record).*names)
+      good = good && statement.bind(document).bind(name).bind(record->id).run();
   };
-  each(step.before, untag_);
-  each(step.after, tag_);
+  each(step.before, &Record::tags, untag_);
+  each(step.after, &Record::tags, tag_);
+  each(step.before, &Record::to, unaddress_);
+  each(step.after, &Record::to, address_);
   return good;
 }
 

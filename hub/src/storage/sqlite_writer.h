@@ -43,7 +43,7 @@ class SqliteWriter {
   Outcome enter(const Batch& batch, Receipt& receipt);
   Outcome put(DocumentId document, const Step& step, std::string_view body);
   bool erase(DocumentId document, const Record& record);
-  bool tag(DocumentId document, const Step& step);
+  bool index(DocumentId document, const Step& step);
   Outcome failure();
 
   Database& database_;
@@ -53,7 +53,7 @@ class SqliteWriter {
 
   Statement begin_, undo_, end_;
   Statement create_, find_, raise_;
-  Statement insert_, update_, erase_, tag_, untag_;
+  Statement insert_, update_, erase_, tag_, untag_, address_, unaddress_;
   Statement change_, checkpoint_, note_, unpin_, oldest_, latest_, prune_;
 };
 

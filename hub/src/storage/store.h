@@ -104,17 +104,28 @@ class Store {
   /// Keeps the batch, then answers. Batches of one document are kept in the order in which they came.
   virtual void append(Batch batch, Done done) = 0;
 
-  /// All records of one author in one document, by key. O(records found).
-  virtual Result<std::vector<Record>> read(DocumentId document, std::string_view author) = 0;
+  /// All records in one document by that member or `to` them, whatever their status, by author, then key.
+  /// O(records found).
+  virtual Result<std::vector<Record>> read(DocumentId document, std::string_view member) = 0;
 
   /// Visits the records of one author by key, beginning after `after`. O(records found).
   virtual Result<bool> each(DocumentId document, std::string_view author, std::string_view after,
                             const std::function<void(Record)>& visit) = 0;
 
-  /// Live records with that tag, of version `since` and later, ordered by id, which tells nothing. At most
-  /// `limit` of them, beginning after `after`.
-  virtual Result<Page> page(DocumentId document, std::string_view tag, std::int64_t since,
-                            std::string_view after, std::size_t limit) = 0;
+  /// The record of that id, if it is one of this document.
+  virtual Result<std::optional<Record>> find(DocumentId document, std::string_view id) = 0;
+
+  /// A page that somebody asks for.
+  struct Asked {
+    std::string_view tag;
+    Status status = Status::live;
+    std::int64_t since = 0;  // no records of versions before it
+    std::string_view after;  // begins after the record of that id; empty: with the first
+    std::size_t limit = 0;
+  };
+
+  /// Records with that tag and status, ordered by id, which tells nothing.
+  virtual Result<Page> page(DocumentId document, const Asked& asked) = 0;
 
   virtual Result<Loaded> load(const Address& address) = 0;
 

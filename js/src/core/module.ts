@@ -1,6 +1,6 @@
 // The core as the compiler gives it: what wasm/bindings.cpp names, in the compiler's own manners.
 
-/** Where something lives in the core's memory, from open() to close(). Only replica.ts and recount.ts hold one. */
+/** Where something lives in the core's memory, from open() to close(). Only replica.ts, recount.ts and logic.ts hold one. */
 export type Handle = number & { readonly handle: unique symbol };
 
 /** One JSON text each way; sdk/include/hearth/replica_json.h says which. */
@@ -22,6 +22,15 @@ export interface CoreModule {
   readExport(handle: Handle, piece: Uint8Array): void;
   closeRecount(handle: Handle, receipt: string): string;
   checkReceipt(input: string): string;
+  /** Rules and their data; sdk/include/hearth/logic_json.h. */
+  openValue(text: string): Handle;
+  lintValue(value: Handle): string;
+  closeValue(value: Handle): void;
+  openRule(text: string, mode: string): Handle;
+  lintRule(rule: Handle): string;
+  answer(rule: Handle, value: Handle): number;
+  outcome(rule: Handle): string;
+  closeRule(rule: Handle): void;
 }
 
 export interface CoreOptions {

@@ -7,3 +7,9 @@ declare module 'hearth-core/*.wasm' {
   const path: string;
   export default path;
 }
+declare module 'hearth-filter' {
+  /** By language: where a file of the filter is, seen from the file that imports it; or the way to it. */
+  type Files = Readonly<Record<string, string | (() => Promise<Uint8Array>)>>;
+  export const lexicons: Files;
+  export const models: Files;
+}

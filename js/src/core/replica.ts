@@ -40,6 +40,8 @@ export interface Admission {
 export interface CoreChange {
   readonly epoch: number;
   readonly steps: readonly { readonly before: CoreRecord | null; readonly after: CoreRecord | null }[];
+  /** Of records in the documents that this one uses. */
+  readonly echoes?: readonly CoreRecord[];
 }
 
 export interface Look {
@@ -53,6 +55,8 @@ export interface Seen {
   readonly shared: Readonly<Record<string, unknown>>;
   readonly own: Readonly<Record<string, unknown>> & { readonly revs: Readonly<Record<string, number>> };
   readonly page: readonly unknown[];
+  /** The documents that this one leans on, such as `poll/lunch`; absent where there are none. */
+  readonly uses?: readonly string[];
 }
 
 export interface Checkpoint {

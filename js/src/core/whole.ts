@@ -1,2 +1,2 @@
 // Where the whole core is, with the counts that take long.
-export { default as whole } from 'hearth-core/hearth-full.wasm';
+export { default as path } from 'hearth-core/hearth-full.wasm';

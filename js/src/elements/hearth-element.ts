@@ -269,7 +269,7 @@ export abstract class HearthElement extends PaintedElement {
   };
 
   readonly #lookAround = (): void => {
-    this.#scheme = schemeBehind(this);
+    this.#scheme = schemeBehind(this, this.root);
     this.requestUpdate();
   };
 

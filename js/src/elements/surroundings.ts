@@ -25,14 +25,14 @@ export function languageAt(element: Element): string {
 
 /**
  * `light` or `dark` where the page declares no colour scheme, by the colour behind the widget; undefined where it does:
- * the widget then follows the page. A colour may be written in any space: a probe in the widget's shadow root, which the page's
+ * the widget then follows the page. A colour may be written in any space: a probe in a shadow root, which the page's
  * styles do not reach, says its relative luminance. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  */
-export function schemeBehind(element: Element): 'light' | 'dark' | undefined {
+export function schemeBehind(element: Element, root: ShadowRoot): 'light' | 'dark' | undefined {
   if (getComputedStyle(element).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]'))
     return undefined;
   const probe = document.createElement('i');
-  element.shadowRoot?.append(probe);
+  root.append(probe);
   let scheme: 'light' | 'dark' = 'light';
   for (const at of ancestors(element)) {
     probe.style.floodColor = `color(from ${getComputedStyle(at).backgroundColor} xyz-d65 y y y / alpha)`;

@@ -96,6 +96,7 @@ export const words: Words = {
   sharedRank: 'In dieser Umfrage ist jeder Platz für eine Antwort allein.',
   optionGone: 'Diese Antwort gehört nicht mehr zur Umfrage. Bitte wähle noch einmal.',
   noOwnWords: 'Diese Umfrage nimmt keine eigenen Antworten an.',
+  textBlocked: 'In deiner Antwort stehen Wörter, die hier nicht stehen dürfen. Schreib sie bitte anders.',
   textEmpty: 'Deine eigene Antwort ist noch leer.',
   textLong: 'Deine eigene Antwort hat {length} Zeichen; erlaubt sind {max}.',
   textControl:

@@ -86,6 +86,7 @@ export const words: Words = {
   sharedRank: 'En esta encuesta cada puesto es para una sola opción.',
   optionGone: 'Esa opción ya no está en la encuesta. Vuelve a elegir, por favor.',
   noOwnWords: 'Esta encuesta no admite respuestas propias.',
+  textBlocked: 'Tu respuesta tiene palabras que aquí no pueden estar. Escríbela de otra forma, por favor.',
   textEmpty: 'Tu propia respuesta está vacía todavía.',
   textLong: 'Tu propia respuesta tiene {length} caracteres; se permiten {max}.',
   textControl:

@@ -96,6 +96,8 @@ export const words: Words = {
   sharedRank: 'Dans ce sondage, chaque place est pour une seule réponse.',
   optionGone: 'Cette réponse ne fait plus partie du sondage. Choisissez à nouveau.',
   noOwnWords: 'Ce sondage n’accepte pas de réponse libre.',
+  textBlocked:
+    'Votre réponse contient des mots qui n’ont pas leur place ici. Écrivez-la autrement, s’il vous plaît.',
   textEmpty: 'Votre propre réponse est encore vide.',
   textLong: 'Votre propre réponse compte {length} caractères ; {max} sont permis.',
   textControl: 'Votre propre réponse contient un caractère qui ne peut pas s’afficher. Merci de la retaper.',

@@ -87,6 +87,7 @@ export const words: Words = {
   sharedRank: 'Nesta votação cada lugar é para uma só opção.',
   optionGone: 'Essa opção já não faz parte da sondagem. Escolha de novo, por favor.',
   noOwnWords: 'Esta sondagem não aceita respostas próprias.',
+  textBlocked: 'A sua resposta tem palavras que não podem ficar aqui. Escreva-a de outra forma, por favor.',
   textEmpty: 'A sua própria resposta ainda está vazia.',
   textLong: 'A sua própria resposta tem {length} caracteres; são permitidos {max}.',
   textControl:

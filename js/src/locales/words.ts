@@ -2,13 +2,16 @@
 import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
 import type { en as ballots } from './ballots/en.js';
+import type { words as flow } from './flow/en.js';
 import type * as Trouble from './trouble.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 export type Words = Readonly<Record<keyof typeof en | keyof typeof Trouble.enTrouble, string | Plural>>;
 /** What only some ballots need, in one file for each language. */
 export type BallotWords = Readonly<Record<keyof typeof ballots, string | Plural>>;
-export type AllWords = Words & BallotWords;
+/** What only flows need. */
+export type FlowWords = Readonly<Record<keyof typeof flow, string | Plural>>;
+export type AllWords = Words & BallotWords & FlowWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

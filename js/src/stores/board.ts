@@ -1,4 +1,5 @@
 // Who watches which document, and what they were told last.
+import { unknownYet } from './following.js';
 import type { Watched } from './store.js';
 
 export type Listener = (watched: Watched) => void;
@@ -13,13 +14,7 @@ export class Board {
   readonly #first: Watched;
 
   constructor(connection: Watched['connection']) {
-    this.#first = Object.freeze<Watched>({
-      snapshot: undefined,
-      pending: undefined,
-      delivery: { state: 'none' },
-      problem: undefined,
-      connection,
-    });
+    this.#first = Object.freeze<Watched>({ ...unknownYet, connection });
   }
 
   watch(address: string, listener: Listener): () => void {

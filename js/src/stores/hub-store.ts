@@ -166,7 +166,7 @@ export class HubStore implements Store {
 
   /** Whoever cannot sign in now reads as anybody may; an act will say why. */
   async #signIn(): Promise<void> {
-    await this.#session.resume().catch(() => undefined);
+    await this.#session.takeUp().catch(() => undefined);
   }
 
   async #readNow(address: string): Promise<Snapshot> {

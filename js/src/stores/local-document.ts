@@ -1,6 +1,13 @@
 // One document of a local store: its records, and the replica that holds what they come to.
 import type { CoreModule } from '../core/module.js';
-import { type Actor, type Answer, type Checkpoint, CoreReplica, type CoreRecord } from '../core/replica.js';
+import {
+  type Actor,
+  type Answer,
+  type Checkpoint,
+  CoreReplica,
+  type CoreRecord,
+  type Look,
+} from '../core/replica.js';
 import { deepFreeze } from './snapshots.js';
 import { HearthError, type Snapshot } from './store.js';
 
@@ -18,8 +25,10 @@ export class LocalDocument {
   readonly #core: CoreModule;
   readonly #kind: string;
   #records: readonly CoreRecord[];
+  #echoes: readonly CoreRecord[] = [];
   #replica: CoreReplica;
   #checkpoint: Checkpoint;
+  #uses: readonly string[] | undefined;
 
   /** Throws a HearthError when the records are of a later Hearth. */
   constructor(core: CoreModule, kind: string, records: readonly CoreRecord[]) {
@@ -37,6 +46,19 @@ export class LocalDocument {
   /** The records of what happened to the document, not of its members. */
   get ordered(): readonly CoreRecord[] {
     return this.#records.filter(({ author }) => author.startsWith('@'));
+  }
+
+  /** The documents that this one leans on. */
+  get uses(): readonly string[] {
+    if (!this.#checkpoint.document) return [];
+    return (this.#uses ??= orThrow(this.#replica.view(this.#look(0, []))).uses ?? []);
+  }
+
+  /** All that is to be heard of those, in place of what was heard before. */
+  hear(echoes: readonly CoreRecord[]): void {
+    if (echoes.length + this.#echoes.length === 0) return;
+    this.#echoes = echoes;
+    this.#foldAnew();
   }
 
   /** The records that keep this act of the member, to be stored together; none when nothing changes. `now` in milliseconds since 1970. */
@@ -61,22 +83,20 @@ export class LocalDocument {
   apply(records: readonly CoreRecord[]): void {
     if (records.length === 0) return;
     this.#records = merged(this.#records, records);
-    this.#replica.dispose();
-    [this.#replica, this.#checkpoint] = this.#fold();
+    this.#foldAnew();
   }
 
   /** Undefined until something is published. */
   snapshot(address: string, seed: number): Snapshot | undefined {
     const { document, version, since, epoch, course } = this.#checkpoint;
     if (!document) return undefined;
-    const look = { viewer: { actor: me, seed }, mine: this.#by(me.id), page: [] };
-    const { shared, own } = orThrow(this.#replica.view(look));
+    const { shared, own } = orThrow(this.#replica.view(this.#look(seed, [])));
     return deepFreeze({ address, etag: '', version, since, epoch, document, course, shared, own });
   }
 
   /** `tally`, or a page of records; one device holds a handful of them. */
   part(part: string): unknown {
-    const look = { viewer: { actor: me, seed: 0 }, mine: this.#by(me.id), page: this.#records };
+    const look = this.#look(0, this.#records);
     if (part === 'tally') return orThrow(this.#replica.tally(look));
     return { ok: true, items: orThrow(this.#replica.view(look)).page, next: null };
   }
@@ -87,7 +107,7 @@ export class LocalDocument {
 
   #admit(actor: Actor, author: string, key: string, body: unknown, now: number, seed = ''): Admitted {
     const mine = this.#by(author);
-    const rev = mine.find((record) => record.key === key)?.rev ?? 0;
+    const rev = this.#records.find((record) => record.author === author && record.key === key)?.rev ?? 0;
     // Time never runs back, whatever the clock of the device does.
     const latest = Math.max(now, ...this.#records.map(({ time }) => time));
     const answer = this.#replica.admit({
@@ -101,7 +121,17 @@ export class LocalDocument {
   }
 
   #by(author: string): readonly CoreRecord[] {
-    return this.#records.filter((record) => record.author === author);
+    return [...this.#records, ...this.#echoes].filter((record) => record.author === author);
+  }
+
+  #look(seed: number, page: readonly CoreRecord[]): Look {
+    return { viewer: { actor: me, seed }, mine: this.#by(me.id), page };
+  }
+
+  #foldAnew(): void {
+    this.#replica.dispose();
+    this.#uses = undefined;
+    [this.#replica, this.#checkpoint] = this.#fold();
   }
 
   /** Everything anew, in the order that the core's law names: the document, the clock, the rest. One device holds a handful of records. */
@@ -114,6 +144,7 @@ export class LocalDocument {
         if (record.author.startsWith('@')) epoch += record.rev;
         orThrow(replica.fold({ epoch, steps: [{ before: null, after: record }] }));
       }
+      if (this.#echoes.length > 0) orThrow(replica.fold({ epoch, steps: [], echoes: this.#echoes }));
       return [replica, orThrow(replica.checkpoint()).checkpoint];
     } catch (thrown) {
       replica.dispose();
@@ -125,6 +156,24 @@ export class LocalDocument {
 /** A record's name within its document. */
 export function nameOf({ author, key }: CoreRecord): string {
   return `${author} ${key}`;
+}
+
+/**
+ * What a document that uses `address` hears of the records there: who, when and to whom, never what. Records that do not count, those of an
+ * earlier count among them, are not heard at all.
+ */
+export function echoesIn(address: string, records: readonly CoreRecord[]): readonly CoreRecord[] {
+  const published = records.find(({ author, key }) => author === steward.id && key === documentKey);
+  const { since } = (published?.body ?? { since: 0 }) as { readonly since: number };
+  return records
+    .filter(
+      ({ author, version, body, status }) =>
+        !author.startsWith('@') && version >= since && body !== null && (status ?? 'live') === 'live',
+    )
+    .map(({ author, key, rev, version, time, to }) => ({
+      ...{ author, key, rev, version, time, in: address, body: {} },
+      ...(to ? { to } : undefined),
+    }));
 }
 
 /** Old records with the new in their place. */

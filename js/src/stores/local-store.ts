@@ -1,10 +1,10 @@
 // The store of a page without a hub: the core decides here, and this device keeps what it decided. Tabs take turns and tell each other.
 import type { CoreForm } from '../config.js';
-import { loadCore } from '../core/load.js';
+import { type CoreSize, coreOf, loadCore } from '../core/load.js';
 import { Board } from './board.js';
 import { deviceState } from './device-name.js';
 import { type Device, type Key, drawSeed, keepSeed, openDevice, seedOf } from './device.js';
-import { type Admitted, LocalDocument, merged, nameOf, orThrow } from './local-document.js';
+import { type Admitted, LocalDocument, echoesIn, merged, nameOf, orThrow } from './local-document.js';
 import { type Channel, type Platform, browser } from './platform.js';
 import { asHearthError, failure, problem } from './problems.js';
 import type { CoreRecord } from '../core/replica.js';
@@ -46,6 +46,7 @@ export class LocalStore implements Store, Publishes {
     this.#seed = drawSeed(platform);
     this.#channel = platform.channel(`hearth ${this.#place}`, (address) => {
       if (this.#open.has(address)) this.#lookAgain(address);
+      this.#tellThoseWhoUse(address);
     });
   }
 
@@ -123,7 +124,7 @@ export class LocalStore implements Store, Publishes {
   /** Catches up with other tabs and with time, admits, keeps, shows: one change at a time in all tabs. */
   async #changeBy(address: string, verb: Verb, writes: boolean): Promise<Snapshot> {
     this.#mustBeOpen();
-    const core = await loadCore(this.#form, this.#size).catch(() => {
+    const core = await loadCore(this.#form, this.#sizeFor(address)).catch(() => {
       throw failure('offline');
     });
     return this.#platform.takeTurns(`hearth ${this.#place} ${address}`, async () => {
@@ -133,11 +134,14 @@ export class LocalStore implements Store, Publishes {
       let document: LocalDocument | undefined;
       try {
         document = new LocalDocument(core, kindOf(address), merged(here, kept));
+        await this.#hear(document, device);
         await this.#admit(address, document, verb, writes || kept.length > 0 ? device : undefined);
+        // What was published may use others.
+        await this.#hear(document, device);
       } catch (thrown) {
         const [trouble] = asHearthError(thrown).problems;
         // Something in the document, not in an act, is wrong.
-        if (!writes && trouble?.path && this.#size === 'small') {
+        if (!writes && trouble?.path && this.#sizeFor(address) === 'small') {
           this.#size = 'whole';
           document?.dispose();
         } else if (document) this.#show(address, document, trouble);
@@ -145,6 +149,12 @@ export class LocalStore implements Store, Publishes {
       }
       return this.#show(address, document, undefined) ?? Promise.reject(failure('no_document'));
     });
+  }
+
+  /** Polls alone have a small core. */
+  #sizeFor(address: string): CoreSize {
+    const size = coreOf(kindOf(address));
+    return size === 'small' ? this.#size : size;
   }
 
   /** Without a device nothing is written: a document that nobody has answered lives in the page that holds it. */
@@ -165,6 +175,18 @@ export class LocalStore implements Store, Publishes {
     this.#passTime(document, now);
   }
 
+  /** Tells the document what the member did in those it uses. */
+  async #hear(document: LocalDocument, device: Device | undefined): Promise<void> {
+    const heard = document.uses.map(async (used) =>
+      echoesIn(used, (await device?.all<CoreRecord>('records', [this.#place, used])) ?? []),
+    );
+    document.hear((await Promise.all(heard)).flat());
+  }
+
+  #tellThoseWhoUse(address: string): void {
+    for (const [user, { document }] of this.#open) if (document.uses.includes(address)) this.#lookAgain(user);
+  }
+
   /** What was published may open at once. */
   #passTime(document: LocalDocument, now: number): void {
     if (document.due === 0 || document.due > now) return;
@@ -179,6 +201,7 @@ export class LocalStore implements Store, Publishes {
     ]);
     await device.put('records', entries);
     this.#channel.tell(address);
+    this.#tellThoseWhoUse(address);
   }
 
   #show(address: string, document: LocalDocument, trouble: Watched['problem']): Snapshot | undefined {

@@ -147,7 +147,7 @@ export class Posting implements Post {
     const outbox = await this.#box();
     this.#waits = undefined;
     try {
-      await this.#host.session.resume();
+      await this.#host.session.takeUp();
       await outbox.empty();
     } catch (thrown) {
       this.#waits = asHearthError(thrown);

@@ -61,7 +61,7 @@ export class Session {
   }
 
   /** Signs in by what is there already, if anything; nothing is made. */
-  resume(): Promise<Login | undefined> {
+  takeUp(): Promise<Login | undefined> {
     return this.#once(
       async () => (await this.#asMember()) ?? (await this.#asGuest(await this.guests().findKey())),
     );
@@ -70,7 +70,7 @@ export class Session {
   /** Signs in to act; a guest key is made where nobody is signed in. */
   async enter(): Promise<Login> {
     const login =
-      (await this.resume()) ?? (await this.#once(async () => this.#asGuest(await this.guests().makeKey())));
+      (await this.takeUp()) ?? (await this.#once(async () => this.#asGuest(await this.guests().makeKey())));
     if (!login) throw failure('token_missing');
     return login;
   }
@@ -109,7 +109,7 @@ export class Session {
     } catch (thrown) {
       if (!used || !isOver(asHearthError(thrown))) throw thrown;
       if (this.#login === used) this.#login = undefined;
-      const login = await this.resume();
+      const login = await this.takeUp();
       if (login?.member !== used.member) throw failure('busy');
       return request(login.token);
     }

@@ -132,21 +132,35 @@ for (const entry of entries) {
   merged.push(entry);
 }
 
-const line = ({ first, last, kind, text, step }) => {
-  const [a = '', b = '', c = ''] = text;
-  const shown = [a, b, c].map((one) => (one ? `'${one}'` : '0')).join(', ');
-  return `    {0x${first.toString(16)}, ${last - first + 1}, ${kind}, ${step ?? 0}, {${shown}}},`;
+/** In base 128, the lowest seven bits first; the eighth says that more follow (LEB128). */
+function* base128(number) {
+  let rest = number;
+  for (; rest > 127; rest >>= 7) yield (rest & 127) | 128;
+  yield rest;
+}
+
+// Column by column, because what is alike then stands together: half of what it takes line by line, compressed.
+const previous = (at) => (at === 0 ? 0 : merged[at - 1].last + 1);
+const columns = {
+  kGaps: merged.flatMap(({ first }, at) => [...base128(first - previous(at))]),
+  kCounts: merged.flatMap(({ first, last }) => [...base128(last - first + 1)]),
+  kForms: merged.map(({ kind, text, step }) => kind | ((step ?? 0) << 2) | (text.length << 3)),
+  kLetters: merged.flatMap(({ text }) => [...text].map((letter) => letter.charCodeAt(0))),
 };
+const lines = (numbers) =>
+  Array.from(
+    { length: Math.ceil(numbers.length / 24) },
+    (_, at) => `    ${numbers.slice(at * 24, at * 24 + 24).join(', ')},`,
+  ).join('\n');
+const column = ([name, numbers]) => `const std::uint8_t FoldColumns::${name}[] = {\n${lines(numbers)}\n};`;
 const source = `// Generated from Unicode 15.0 and the confusables of UTS #39 17.0 by sdk/data/filter/generate-fold.mjs. Do not edit.
 // Unicode data: Copyright Unicode, Inc., under the Unicode License V3 (https://www.unicode.org/license.txt).
 #include "filter/fold_table.h"
 
 namespace hearth::filter {
 
-const FoldRange kFoldRanges[] = {
-${merged.map(line).join('\n')}
-};
-const std::size_t kFoldRangesSize = ${merged.length};
+const std::size_t FoldColumns::kRanges = ${merged.length};
+${Object.entries(columns).map(column).join('\n')}
 
 }  // namespace hearth::filter
 `;

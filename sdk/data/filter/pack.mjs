@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const sources = fileURLToPath(new URL('lexicon/', import.meta.url));
+const learnt = fileURLToPath(new URL('model/', import.meta.url));
 const categories = ['profanity', 'slur', 'insult', 'threat', 'identity-attack', 'sexual', 'self-promotion'];
 const modes = ['word', 'stem', 'part', 'phrase', 'addressed'];
 
@@ -90,3 +91,9 @@ export const packs = () =>
     .filter((name) => name.endsWith('.tsv'))
     .map((file) => basename(file, '.tsv'))
     .map((language) => [language, packOf(language)]);
+
+/** The models as [language, bytes]: those that are made, by `make train`. */
+export const models = () =>
+  readdirSync(learnt)
+    .filter((name) => name.endsWith('.model'))
+    .map((file) => [basename(file, '.model'), readFileSync(join(learnt, file))]);

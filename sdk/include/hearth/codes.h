@@ -52,6 +52,37 @@ enum class Code : unsigned char {
   no_write_ins,  // This poll takes no answers of your own.
   token_missing,  // Sign in first: this needs a token.
   name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
+  logic_too_deep,  // This rule is nested more than {max} levels deep.
+  logic_too_large,  // This rule is longer than {max} bytes.
+  logic_unknown_operator,  // There is no operator called "{operator}".
+  number_out_of_range,  // This number is too large for anybody to count with.
+  bad_language,  // "{language}" is not a language tag. Write it like "de" or "pt-BR".
+  bad_link,  // A link starts with https://, http:// or a place on the same site, and holds no spaces.
+  bad_address,  // Name a document by its kind and its name, such as "poll/lunch".
+  translation_missing,  // This is not written in "{language}" yet.
+  step_unknown,  // There is no step called "{step}".
+  step_not_later,  // A step leads on only to later ones; "{step}" comes before it.
+  step_unreachable,  // Nothing leads to the step "{step}".
+  no_way_to_end,  // The last step must be of the kind "done", so that every way comes to an end.
+  end_leads_on,  // A step of the kind "done" is an end; nothing comes after it.
+  must_be_shown,  // The first step and every end must always be shown; they can have no condition.
+  fallback_missing,  // The last way on must have no condition, so that there is always one.
+  fallback_too_early,  // Only the last way on may be without a condition; those after it would never be taken.
+  condition_reads_later,  // This condition looks at the answer to "{step}", which is not given yet at this point.
+  group_unknown,  // There is no group called "{group}".
+  group_split,  // The steps of the group "{group}" must stand together.
+  placeholder_unknown,  // "{name}" names no question and no field of a profile, so nothing can be put there.
+  contribution_late,  // {steps} steps come before the first in which a newcomer contributes; more than {max} lose people.
+  agreement_not_renewed,  // These words differ from those of version {version}, which members agreed to. Give them a higher version.
+  answer_missing,  // This has to be answered.
+  answer_invalid,  // The answer to "{step}" is not accepted.
+  step_not_reached,  // The step "{step}" has not been reached.
+  item_reworded,  // Members have answered "{item}" in other words. Leave them as they were, or give the new question an id of its own.
+  round_not_open,  // That round is not open. What is answered now is round {round}.
+  item_not_asked,  // Another question is asked in this round: "{item}".
+  reason_unknown,  // There is no reason called "{reason}" here.
+  not_quiet_yet,  // They have not been quiet for long enough to be asked.
+  asked_enough,  // Nobody is asked more than {max} times, nor after they have said why they go.
   file_too_large,  // This file is larger than the {max} bytes allowed.
   line_too_long,  // This line is longer than the {max} bytes allowed.
   whole_number_expected,  // Write a whole number from {min} to {max} here, not "{found}".
@@ -104,6 +135,12 @@ enum class Code : unsigned char {
   origin_refused,  // Pages of {origin} may not use this hub. Its steward can add it to "origins" in space.json.
   form_used,  // This form was sent already or is too old. Open the page again.
   lexicon_broken,  // Line {line} of the lexicon cannot be read. Build it again from its source.
+  model_broken,  // The filter's model cannot be read. Build it again, or fetch it again.
+  pack_missing,  // There is no lexicon here for "{language}".
+  pack_differs,  // The policy was made for {expected}; the one here is {found}. Name that one, or none.
+  text_blocked,  // These words cannot stand here ({category}).
+  unknown_record,  // There is no such record here.
+  nothing_to_decide,  // This holds no text that a steward could decide about.
   storage_failed,  // The answer could not be kept. Please try again.
   busy,  // Too many people are here at once. Please try again in {seconds} s.
   internal,  // Something failed inside the hub. Nothing was changed.

@@ -29,7 +29,8 @@ class Profile {
     std::int64_t number = 0;       // never 0; below 0 only while a change is folded before what it replaces
   };
 
-  /// Adds that many, or takes them out again where `number` is below 0. Amortised O(words).
+  /// Adds that many, or takes them out again where `number` is below 0. Of at most 65,535 words: a mark for
+  /// each of as many options as a word can name. Amortised O(words).
   void add(std::span<const Word> ballot, std::int64_t number);
 
   /// How many different ballots there are.
@@ -43,7 +44,7 @@ class Profile {
   template <class Visit>
   void each(Visit visit) const {
     for (const Slot& slot : slots_) {
-      if (slot.number != 0) visit(Entry{{words_.data() + slot.begin, slot.length}, slot.number});
+      if (slot.number != 0) visit(Entry{ballot_of(slot), slot.number});
     }
   }
 
@@ -51,25 +52,29 @@ class Profile {
   friend bool operator==(const Profile& a, const Profile& b);
 
  private:
-  struct Slot {  // an entry, in the order of its first coming
-    std::size_t begin = 0;
-    std::uint32_t length = 0;
-    std::uint32_t hash = 0;
+  struct Slot {  // an entry, in the order of its first coming; small, because a million must lie close
+                 // together
+    std::size_t begin = 0;  // in words_
     std::int64_t number = 0;
   };
+  struct Place {
+    std::uint32_t hash = 0;
+    std::uint32_t slot = 0;  // counted from 1; 0: free
+  };
 
+  [[nodiscard]] std::span<const Word> ballot_of(const Slot& slot) const {
+    return {words_.data() + slot.begin + 1, words_[slot.begin]};
+  }
   [[nodiscard]] std::size_t place_of(std::span<const Word> ballot, std::uint32_t hash) const;
   void grow();
-  void settle();
-  void take(std::size_t place, std::uint32_t hash, std::size_t slot);
+  void take(Place place);
   void compact();
 
-  std::vector<Word> words_;  // of all slots, one after the other
+  std::vector<Word> words_;  // of all slots, one after the other, each after its length
   std::vector<Slot> slots_;
-  // Open addressing, in so many places as a power of two. A tag is a few bits of the hash: they all fit where
-  // memory is fast, and most slots that do not match are never looked at.
-  std::vector<std::uint8_t> tags_;     // 0: free
-  std::vector<std::uint32_t> places_;  // index of a slot
+  // Open addressing, in so many places as a power of two. The hash stands beside the slot: slots that do not
+  // match are not looked at, and growing reads on from place to place.
+  std::vector<Place> places_;
   std::size_t live_ = 0;
   bool may_share_ranks_ = false;
 };

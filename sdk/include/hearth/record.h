@@ -21,6 +21,13 @@ inline constexpr std::string_view kLogAuthor = "@log";  // entries of a log that
 /// Keys of ordered acts, the same in every room.
 inline constexpr std::string_view kDocumentKey = "document";
 inline constexpr std::string_view kClockKey = "clock";
+/// What a steward decides about the record that the act is `on`. Decisions are kept under keys that begin
+/// with "decision-", which no room uses.
+inline constexpr std::string_view kDecisionKey = "decision";
+
+/// Tags of records that others do not see: their pages are for stewards.
+inline constexpr std::string_view kHeldTag = "held";
+inline constexpr std::string_view kRemovedTag = "removed";
 
 /// What somebody sends. A null body withdraws.
 struct Act {
@@ -46,10 +53,15 @@ struct Record {
   std::string on = {};
   std::vector<std::string> to = {};    // the members it is for
   std::vector<std::string> tags = {};  // pages are read by them
-  Json body = {};                      // null: withdrawn
+  std::string in = {};  // an echo: the document that it stands in ("poll/lunch"); empty: this one
+  Json body = {};       // null: withdrawn
+  Json why = {};  // who decided about its status, and for what reason (docs/protocol.md); null: nobody did
 
   friend bool operator==(const Record&, const Record&) = default;
 };
+
+/// What a document hears of a record in another one that it uses: who, when and to whom, never what.
+[[nodiscard]] Record echo_of(const Record& record, std::string_view in);
 
 /// True when the record takes part in a sum: live, and not withdrawn.
 [[nodiscard]] bool counts(const Record* record);

@@ -9,6 +9,11 @@
 //     body again changes nothing.
 //   - An act that names the count it was made for is refused once the count began anew.
 //   - Records that are held, removed, withdrawn, or of a version before `since` add nothing up.
+//   - The texts of people pass context.judge: what it blocks is refused, what it holds is kept with the
+//   status
+//     held until a steward has looked. Where a log keeps what is said for ever, nothing can be held: it is
+//     refused.
+//   - What a steward decides about a record is an ordered act under "decision" (src/care/decision.h).
 //
 // The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the
 // live records into a new replica (the document's record first, then the clock's).
@@ -62,7 +67,7 @@ class Replica {
   /// The records that keep this act, to be stored together; none when the record already says the same. Paths
   /// of errors lead into the act ("/body/choice/1"), or into the document that is published. `mine` are the
   /// records of context.actor here: for the clock those of "@clock"; publishing asks for none.
-  /// `target` is the record that act.on names, or null. O(act + mine).
+  /// `target` is the record that act.on names, or null; a decision puts another in its place. O(act + mine).
   [[nodiscard]] Result<std::vector<Record>> admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context) const;
 
@@ -74,13 +79,24 @@ class Replica {
   /// Hearth).
   Result<bool> fold(const Change& change);
 
+  /// The documents that this one leans on ("poll/lunch"), each once. `mine` of the verbs has a member's
+  /// records there, as echoes (echo_of).
+  [[nodiscard]] virtual std::vector<std::string> uses() const { return {}; }
+
+  /// A record of one of them, as an echo; a null body says that it does not count any more. What was heard is
+  /// told again after a restore.
+  virtual void hear(const Record& /*echo*/) {}
+
   /// The standing on which shared() depends: a short word of the room's own. Views are null before the first
   /// version; shared() also when there is no sum.
   [[nodiscard]] std::string standing(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] virtual Json shared(std::string_view standing) const = 0;
-  /// The room's own part, and "revs": the revision of each record of the viewer's.
+  /// The room's own part, and "revs": the revision of each record of the viewer's. Where something of theirs
+  /// is kept back, "waiting" says so by its key: {"ballot": {"status": "held" | "removed", "why"}}.
   [[nodiscard]] Json own(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records) const;
+  /// What of these is kept back, with its texts, for stewards alone: src/care/waiting.h.
+  [[nodiscard]] Json queue(const std::vector<Record>& records) const;
 
   /// What is to be counted by now, as a copy, O(sum); null when the last count still holds. What it finds is
   /// for show(): views tell it from then on. tally() is all of it, as far as that standing may see it; else
@@ -112,6 +128,8 @@ class Replica {
   [[nodiscard]] virtual Result<Drafts> room_admit(const Act& act, const Mine& mine, const Record* target,
                                                   const Context& context, bool ordered) const = 0;
   [[nodiscard]] virtual bool room_is_ordered(const Act& act) const = 0;
+  [[nodiscard]] virtual Texts room_texts(const Json& body) const = 0;
+  [[nodiscard]] virtual bool room_texts_wait() const = 0;
   virtual void room_adopt(const Json& document, bool anew) = 0;  // one that room_lint finds sound
   virtual void room_fold(const Record* before, const Record* after) = 0;
   [[nodiscard]] virtual std::string room_standing(const Mine& mine, const Viewer& viewer) const = 0;
@@ -129,6 +147,11 @@ class Replica {
                                                    const Context& context) const;
   [[nodiscard]] Result<std::vector<Record>> replace(const Act& act, const Mine& mine, const Record* target,
                                                     const Context& context, bool ordered) const;
+  [[nodiscard]] Result<std::vector<Record>> decide(const Act& act, const Record* target,
+                                                   const Context& context) const;
+  [[nodiscard]] Errors judge(std::vector<Record>& records, const Context& context) const;
+  [[nodiscard]] bool is_kept_back(const Record* record) const;
+  [[nodiscard]] Mine theirs(const Mine& records, bool with_removed) const;
   [[nodiscard]] bool says_the_same(const Record* kept, const Json& body) const;
   [[nodiscard]] const Record* counting(const Record* record) const;
   [[nodiscard]] Mine counting(const Mine& records) const;

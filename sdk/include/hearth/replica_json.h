@@ -26,15 +26,18 @@ class JsonReplica {
   /// {document} -> {warnings, document, resets}
   [[nodiscard]] std::string lint(const std::string& input) const;
 
-  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now, seed?}, mine?:[record],
+  /// {act:{key, body, on?, rev?, since?}, context:{actor:{id, roles?}, now, seed?, policy?}, mine?:[record],
   /// target?:record|null} -> {records:[record]}
+  /// policy: {document, version, packs:{en: the pack's text}}, by which texts are judged; it is made ready
+  /// anew for each call.
   [[nodiscard]] std::string admit(const std::string& input) const;
 
-  /// {epoch, steps:[{before:record|null, after:record|null}]} -> {}
+  /// {epoch, steps:[{before:record|null, after:record|null}], echoes?:[record]} -> {}
   [[nodiscard]] std::string fold(const std::string& input);
 
-  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record]} -> {standing, shared, own, page}
-  /// shared is null when the replica was restored without a sum. What takes long is counted first.
+  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record], queue?:[record]} -> {standing,
+  /// shared, own, page, queue?, uses?:[address]}. Who may see a queue is the caller's to know. shared is null
+  /// when the replica was restored without a sum. What takes long is counted first.
   [[nodiscard]] std::string view(const std::string& input);
 
   /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record]} -> {tally}; null where nothing is counted or shown

@@ -14,8 +14,8 @@
 // order, and it never leaves the hub. Sum{} is what no records add up to.
 //
 // What is the same in every room is done once, by the Replica, before and after the verbs (replica.h):
-// revisions, authors, versions, records of an earlier count, held and withdrawn records. A room sees only
-// records that count.
+// revisions, authors, versions, records of an earlier count, held and withdrawn records, and what is decided
+// about texts. A room sees only records that count; `own` alone also those that wait for a steward.
 #pragma once
 
 #include <algorithm>
@@ -43,12 +43,22 @@ struct Actor {
 /// True for people who vouch for nothing but a key or a form. They are counted apart.
 [[nodiscard]] bool is_guest(std::string_view author);
 
+class Judge;
+
 /// The circumstances of an act.
 struct Context {
   Actor actor;
   Time now = 0;           // the hub's; never runs back
   std::string seed = {};  // for ordered acts: what nobody can guess, such as 32 random bytes in hexadecimal
+  const Judge* judge = nullptr;  // of the texts of people; null: nothing is judged. Not owned.
 };
+
+/// A text that others may read, and where it stands in the body of a record ("/writeIn").
+struct Text {
+  std::string path;
+  std::string text;
+};
+using Texts = std::vector<Text>;
 
 /// Who looks, and the number that the page keeps to see options in one order.
 struct Viewer {
@@ -56,7 +66,7 @@ struct Viewer {
   std::int64_t seed = 0;
 };
 
-/// The records by one member, or to them, of this document.
+/// The records by one member, or to them: of this document, and as echoes those of the documents it uses.
 using Mine = std::vector<Record>;
 
 /// Mine under that key, or null.
@@ -97,7 +107,8 @@ struct Situation {
 
 /// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are
 /// values that convert to and from JSON for checkpoints. `json(document)` is its normal form:
-/// defaults filled in, nothing that is not meant.
+/// defaults filled in, nothing that is not meant. `texts(document, body)` are those of an admitted body, as
+/// they are kept: what a policy judges, and what a steward can decide about.
 template <class R>
 concept Room = requires(const Json& json, const typename R::Document& document,
                         const typename R::Document* replaced, const Act& act, typename R::Course& course,
@@ -110,6 +121,7 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   { R::is_ordered(document, act) } -> std::same_as<bool>;
   { R::admit(situation, act) } -> std::same_as<Result<Drafts>>;
   { R::fold(document, course, sum, before, after) } -> std::same_as<void>;
+  { R::texts(document, json) } -> std::same_as<Texts>;
 
   { R::standing(document, mine, viewer) } -> std::same_as<std::string>;
   { R::shared(document, course, sum, tally, standing) } -> std::same_as<Json>;
@@ -127,6 +139,23 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
   { sum.is_blank() } -> std::same_as<bool>;
   requires std::default_initializable<typename R::Sum>;
+};
+
+/// A room whose documents lean on others. What happens in those reaches it as echoes: uses() names them,
+/// hear() adds one up. Of each record (in, author, key) the highest revision heard stands, so that neither
+/// order nor repetition matters. What was heard is no part of a checkpoint: whoever restores one tells it
+/// again.
+template <class R>
+concept Leans = requires(const typename R::Document& document, typename R::Sum& sum, const Record& echo) {
+  { R::uses(document) } -> std::same_as<std::vector<std::string>>;
+  { R::hear(document, sum, echo) } -> std::same_as<void>;
+};
+
+/// A room whose texts stewards alone read: none has to wait until one has looked. What a policy blocks is
+/// refused there, too.
+template <class R>
+concept GoesToStewards = requires {
+  requires !R::texts_wait;
 };
 
 /// Counts of a room that take longer than a view may: count() is called on a copy, beside the strand, and

@@ -14,6 +14,9 @@ namespace hearth {
 /// digit.
 [[nodiscard]] bool is_id(std::string_view text);
 
+/// True for the address of a document, its kind and its name: "poll/lunch".
+[[nodiscard]] bool is_address(std::string_view text);
+
 /// True for valid UTF-8 (RFC 3629).
 [[nodiscard]] bool is_utf8(std::string_view text);
 

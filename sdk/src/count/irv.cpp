@@ -282,6 +282,7 @@ void InstantRunoff::move(Option from, std::size_t index, std::vector<std::int64_
                      (at + 1 == papers.end || (at[1] & Profile::kShares) == 0);
   if (!whole) return move_parts(from, index, to);
   to[*at] += papers.number * tally_.unit;
+  if (left_.size() == 2) return;  // nobody goes out any more
   papers.at = at;
   piles_[*at].more.push_back(static_cast<std::uint32_t>(index));
 }

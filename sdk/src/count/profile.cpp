@@ -1,6 +1,7 @@
 #include "hearth/profile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth {
 namespace {
@@ -8,7 +9,6 @@ namespace {
 using Word = Profile::Word;
 
 constexpr std::size_t kFirstPlaces = 16;
-constexpr std::uint8_t kTaken = 0x80;
 constexpr std::size_t kDeadAllowed = 64;  // beside as many as are alive
 
 // Multiply and rotate, four words at a time. Its order is never seen; that it is the same everywhere only
@@ -29,78 +29,71 @@ std::uint32_t hash_of(std::span<const Word> ballot) {
   return static_cast<std::uint32_t>(hash ^ hash >> 29);
 }
 
-std::uint8_t tag_of(std::uint32_t hash) {
-  return static_cast<std::uint8_t>(hash >> 25 | kTaken);
-}
-
 }  // namespace
 
 // The place that holds the ballot, or the free one where it belongs. There is always a free one.
 std::size_t Profile::place_of(std::span<const Word> ballot, std::uint32_t hash) const {
-  const std::size_t mask = tags_.size() - 1;
-  std::size_t place = hash & mask;
-  for (; tags_[place] != 0; place = (place + 1) & mask) {
-    if (tags_[place] != tag_of(hash)) continue;
-    const Slot& slot = slots_[places_[place]];
-    if (slot.hash != hash || slot.length != ballot.size()) continue;
-    if (std::equal(ballot.begin(), ballot.end(), words_.data() + slot.begin)) break;
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = hash & mask;
+  for (; places_[at].slot != 0; at = (at + 1) & mask) {
+    if (places_[at].hash != hash) continue;
+    const std::span<const Word> other = ballot_of(slots_[places_[at].slot - 1]);
+    if (std::equal(ballot.begin(), ballot.end(), other.begin(), other.end())) break;
   }
-  return place;
+  return at;
 }
 
+// Each goes to where it was, or as far beyond the middle: both lie in a row, so memory is read and written in
+// its order.
 void Profile::grow() {
-  tags_.assign(std::max(kFirstPlaces, tags_.size() * 2), 0);
-  places_.resize(tags_.size());
-  settle();
-}
-
-// Gives every slot its place; all places are free.
-void Profile::settle() {
-  const std::size_t mask = tags_.size() - 1;
-  for (std::size_t i = 0; i < slots_.size(); ++i) {
-    std::size_t place = slots_[i].hash & mask;
-    while (tags_[place] != 0) place = (place + 1) & mask;
-    take(place, slots_[i].hash, i);
+  const std::vector<Place> old =
+      std::exchange(places_, std::vector<Place>(std::max(kFirstPlaces, places_.size() * 2)));
+  for (const Place& place : old) {
+    if (place.slot != 0) take(place);
   }
 }
 
-void Profile::take(std::size_t place, std::uint32_t hash, std::size_t slot) {
-  tags_[place] = tag_of(hash);
-  places_[place] = static_cast<std::uint32_t>(slot);
+// The first free place where it may stand.
+void Profile::take(Place place) {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = place.hash & mask;
+  while (places_[at].slot != 0) at = (at + 1) & mask;
+  places_[at] = place;
 }
 
 // Forgets the ballots that nobody casts any more. Those that remain keep their order.
 void Profile::compact() {
-  std::size_t kept = 0;
+  std::uint32_t kept = 0;
   std::size_t end = 0;
+  std::fill(places_.begin(), places_.end(), Place{});
   for (const Slot& slot : slots_) {
     if (slot.number == 0) continue;
-    Slot moved = slot;
-    moved.begin = end;
-    std::copy_n(words_.begin() + static_cast<std::ptrdiff_t>(slot.begin), slot.length,
-                words_.begin() + static_cast<std::ptrdiff_t>(end));
-    end += slot.length;
+    const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(slot.begin);
+    const std::ptrdiff_t size = *begin + 1;
+    std::copy(begin, begin + size, words_.begin() + static_cast<std::ptrdiff_t>(end));
+    const Slot moved{end, slot.number};
+    end += static_cast<std::size_t>(size);
     slots_[kept++] = moved;
+    take({hash_of(ballot_of(moved)), kept});
   }
   slots_.resize(kept);
   words_.resize(end);
-  std::fill(tags_.begin(), tags_.end(), 0);
-  settle();
 }
 
 void Profile::add(std::span<const Word> ballot, std::int64_t number) {
   if (number == 0) return;
   if (slots_.size() >= 2 * live_ + kDeadAllowed) compact();
-  if ((slots_.size() + 1) * 4 > tags_.size() * 3) grow();
+  if ((slots_.size() + 1) * 4 > places_.size() * 3) grow();
   const std::uint32_t hash = hash_of(ballot);
-  const std::size_t place = place_of(ballot, hash);
-  if (tags_[place] == 0) {
-    take(place, hash, slots_.size());
-    slots_.push_back({words_.size(), static_cast<std::uint32_t>(ballot.size()), hash, 0});
+  Place& place = places_[place_of(ballot, hash)];
+  if (place.slot == 0) {
+    slots_.push_back({words_.size(), 0});
+    place = {hash, static_cast<std::uint32_t>(slots_.size())};
+    words_.push_back(static_cast<Word>(ballot.size()));
     words_.insert(words_.end(), ballot.begin(), ballot.end());
     for (const Word word : ballot) may_share_ranks_ |= (word & kShares) != 0;
   }
-  Slot& slot = slots_[places_[place]];
+  Slot& slot = slots_[place.slot - 1];
   if (slot.number == 0) ++live_;
   slot.number += number;
   if (slot.number == 0) --live_;
@@ -110,9 +103,9 @@ bool operator==(const Profile& a, const Profile& b) {
   if (a.live_ != b.live_) return false;
   return std::all_of(a.slots_.begin(), a.slots_.end(), [&](const Profile::Slot& slot) {
     if (slot.number == 0) return true;
-    const std::span<const Word> ballot(a.words_.data() + slot.begin, slot.length);
-    const std::size_t place = b.place_of(ballot, slot.hash);
-    return b.tags_[place] != 0 && b.slots_[b.places_[place]].number == slot.number;
+    const std::span<const Word> ballot = a.ballot_of(slot);
+    const Profile::Place& place = b.places_[b.place_of(ballot, hash_of(ballot))];
+    return place.slot != 0 && b.slots_[place.slot - 1].number == slot.number;
   });
 }
 

@@ -44,8 +44,16 @@ class Addresses {
       : reading_(reading), text_(reading.text), shapes_(shapes) {}
 
   void find() {
+    const Rare& rare = reading_.rare;
+    if (rare.has_at || rare.has_point || rare.has_colon) find_in_text();
+    if (rare.has_at || rare.has_colon) find_handles();
+  }
+
+ private:
+  void find_in_text() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
       const char c = text_[at];
+      if (static_cast<unsigned char>(c) > '@') continue;  // as most are
       std::size_t end = 0;
       if (c == '@')
         end = mail(at);
@@ -55,10 +63,8 @@ class Addresses {
         end = link(at);
       if (end != 0) at = from_ = hosts_from_ = end;
     }
-    find_handles();
   }
 
- private:
   void put(Category category, std::uint8_t severity, Reason reason, std::size_t begin, std::size_t end) {
     shapes_.push_back(
         {category, severity, reason, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});

@@ -1,32 +1,27 @@
 #include "hearth/filter.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
+#include "filter/code_units.h"
+#include "filter/explain.h"
 #include "filter/lexicon.h"
+#include "filter/model.h"
+#include "filter/sort.h"
 #include "filter/structure.h"
 #include "filter/words.h"
-#include "text/utf8.h"
+#include "filter/written.h"
+#include "json/build.h"
 
 namespace hearth::filter {
 namespace {
 
-Verdict verdict_of(const Policy::Rule& rule, std::uint8_t severity) {
-  if (severity >= rule.block) return Verdict::block;
-  if (severity >= rule.hold) return Verdict::hold;
-  return severity >= rule.suggest ? Verdict::suggest : Verdict::allow;
-}
-
-// The words that a policy adds are a lexicon of their own.
-std::shared_ptr<const Lexicon> own_words(const Policy& policy) {
-  auto lexicon = std::make_shared<Lexicon>("own");
-  for (const Policy::Word& own : policy.words) {
-    const bool is_phrase = own.word.find(' ') != own.word.npos;
-    lexicon->add({own.word, own.category, own.severity, is_phrase ? Mode::phrase : Mode::word});
-    lexicon->add_form(own.word);
-  }
-  lexicon->finish();
-  return lexicon;
+// A model may be wrong about what it has never seen: people have the last word.
+Verdict verdict_of(const Policy::Rule& rule, const Finding& finding) {
+  if (finding.severity >= rule.block) return finding.part == Part::model ? Verdict::hold : Verdict::block;
+  if (finding.severity >= rule.hold) return Verdict::hold;
+  return finding.severity >= rule.suggest ? Verdict::suggest : Verdict::allow;
 }
 
 // Ends between characters: the text is cut before one, never inside of it.
@@ -36,57 +31,66 @@ std::string_view cut(std::string_view text) {
   return text.substr(0, end);
 }
 
-// Counts on from where it was last asked: places are asked for in their order.
-class CodeUnits {
- public:
-  explicit CodeUnits(std::string_view text) : text_(text) {}
-
-  std::uint32_t until(std::uint32_t byte) {
-    if (byte < at_) at_ = units_ = 0;
-    while (at_ < byte) {
-      const text::CodePoint point = text::first_code_point(text_.substr(at_));
-      units_ += point.value >= 0x10000 ? 2 : 1;
-      at_ += point.bytes == 0 ? 1 : static_cast<std::uint32_t>(point.bytes);
-    }
-    return units_;
-  }
-
- private:
-  std::string_view text_;
-  std::uint32_t at_ = 0;
-  std::uint32_t units_ = 0;
-};
-
 }  // namespace
 
 class Filter::Work {
  public:
-  Work(Lexicons lexicons, Policy policy)
-      : lexicons_(std::move(lexicons)), policy_(std::move(policy)), own_(own_words(policy_)) {
+  Work(Lexicons lexicons, std::shared_ptr<const Model> model, Policy policy)
+      : lexicons_(std::move(lexicons)), model_(std::move(model)), policy_(std::move(policy)) {
+    take_own_words();
+    const auto speaks = [this](const auto& lexicon) { return lexicon->language() == model_->language; };
+    if (model_ != nullptr && std::none_of(lexicons_.begin(), lexicons_.end(), speaks)) model_ = nullptr;
+    if (model_ != nullptr) judge_.emplace(*model_);
     for (const std::string& word : policy_.allowed) to_lower(word, allowed_.emplace_back());
-    std::sort(allowed_.begin(), allowed_.end());
+    sort_small(allowed_);
+  }
+
+  Json explain(std::string_view text) {
+    Json::Object json = object_of({{"report", to_json(check(text))}});
+    tell_reading(reading_, lexicons_, json);
+    if (judge_) json.emplace_back("model", judge_->explain(reading_));
+    return json;
   }
 
   const Report& check(std::string_view text) {
     report_.cut = text.size() > kMaxText;
     reading_.read(report_.cut ? cut(text) : text);
     report_.findings.clear();
+    tags_.clear();
     for (const auto& lexicon : lexicons_) look_up(*lexicon, false);
-    look_up(*own_, true);
+    ask_model();
+    if (!policy_.words.empty()) look_up(own_, true);
     look_at_shapes();
     finish();
     return report_;
   }
 
  private:
+  // The words that a policy adds are a lexicon of their own.
+  void take_own_words() {
+    for (const Policy::Word& own : policy_.words) {
+      const bool is_phrase = own.word.find(' ') != own.word.npos;
+      const std::uint32_t entry =
+          own_.add({own.word, own.category, own.severity, is_phrase ? Mode::phrase : Mode::word});
+      if (WrittenWords::must_hold(own.word))
+        written_.add(own.word, entry);
+      else
+        own_.add_form(own.word);
+    }
+    own_.finish();
+    written_.finish();
+  }
+
   void look_up(const Lexicon& lexicon, bool is_own) {
     hits_.clear();
     search_.find(reading_, lexicon, hits_);
+    if (is_own) written_.find(reading_, hits_);
     for (const Hit& hit : hits_) {
       const Entry& entry = lexicon.entry(hit.entry);
       const std::uint32_t begin = reading_.units[hit.begin].offset;
       const std::uint32_t end = reading_.end_of(hit.end);
       if (is_allowed(reading_.text.substr(begin, end - begin))) continue;
+      tags_.push_back({hit.begin, hit.end, entry.category, entry.severity});
       Finding& finding = report_.findings.emplace_back();
       finding.category = entry.category;
       finding.severity = entry.severity;
@@ -94,6 +98,23 @@ class Filter::Work {
       finding.span.begin = begin;
       finding.span.end = end;
       finding.entry = entry.word;
+    }
+  }
+
+  void ask_model() {
+    report_.score = 0;
+    if (!judge_) return;
+    sort_small(tags_);
+    report_.score = judge_->judge(reading_, tags_, opinions_);
+    for (const Opinion& opinion : opinions_) {
+      Finding& finding = report_.findings.emplace_back();
+      finding.category = opinion.category;
+      finding.severity = opinion.severity;
+      finding.part = Part::model;
+      finding.reason = Reason::tone;
+      finding.score = opinion.score;
+      finding.span.begin = reading_.units[opinion.begin].offset;
+      finding.span.end = reading_.end_of(opinion.end);
     }
   }
 
@@ -122,17 +143,19 @@ class Filter::Work {
   void finish() {
     std::vector<Finding>& all = report_.findings;
     const auto place = [](const Finding& finding) {
-      return std::tuple(finding.span.begin, finding.category, ~finding.span.end, ~finding.severity,
-                        finding.entry);
+      return std::tuple(finding.span.begin, finding.category, finding.part == Part::model, ~finding.span.end,
+                        ~finding.severity, finding.entry);
     };
     std::sort(all.begin(), all.end(),
               [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
-    // What lies within another finding of its category says nothing more.
-    std::array<std::uint32_t, kCategories> ends = {};
+    // What lies within another finding of its category says nothing more; but what a model hears is no reason
+    // to leave out what was seen.
+    std::array<std::array<std::uint32_t, 2>, kCategories> ends = {};
     std::erase_if(all, [&](const Finding& finding) {
-      std::uint32_t& end = ends[static_cast<std::size_t>(finding.category)];
-      const bool is_inside = finding.span.end <= end;
-      end = std::max(end, finding.span.end);
+      auto& [seen, heard] = ends[static_cast<std::size_t>(finding.category)];
+      const bool is_heard = finding.part == Part::model;
+      const bool is_inside = finding.span.end <= (is_heard ? std::max(seen, heard) : seen);
+      (is_heard ? heard : seen) = std::max(is_heard ? heard : seen, finding.span.end);
       return is_inside;
     });
     CodeUnits begins(reading_.text);
@@ -141,31 +164,41 @@ class Filter::Work {
     for (Finding& finding : all) {
       finding.span.begin16 = begins.until(finding.span.begin);
       finding.span.end16 = ends16.until(finding.span.end);
-      finding.verdict =
-          verdict_of(policy_.rules[static_cast<std::size_t>(finding.category)], finding.severity);
+      finding.verdict = verdict_of(policy_.rules[static_cast<std::size_t>(finding.category)], finding);
       report_.verdict = std::max(report_.verdict, finding.verdict);
     }
   }
 
   Lexicons lexicons_;
+  std::shared_ptr<const Model> model_;  // or null
   Policy policy_;
-  std::shared_ptr<const Lexicon> own_;
+  Lexicon own_{"own"};
+  WrittenWords written_;              // its entries that are looked for as they are written
   std::vector<std::string> allowed_;  // in order
   std::string lower_;
   Reading reading_;
   WordSearch search_;
   std::vector<Hit> hits_;
   std::vector<Shape> shapes_;
+  std::vector<Tag> tags_;
+  std::vector<Opinion> opinions_;
+  std::optional<Judge> judge_;  // by the model
   Report report_;
 };
 
-Filter::Filter(Lexicons lexicons, Policy policy)
-    : work_(std::make_unique<Work>(std::move(lexicons), std::move(policy))) {}
+Filter::Filter(Lexicons lexicons, Policy policy) : Filter(std::move(lexicons), nullptr, std::move(policy)) {}
+
+Filter::Filter(Lexicons lexicons, std::shared_ptr<const Model> model, Policy policy)
+    : work_(std::make_unique<Work>(std::move(lexicons), std::move(model), std::move(policy))) {}
 
 Filter::~Filter() = default;
 
 const Report& Filter::check(std::string_view text) {
   return work_->check(text);
+}
+
+Json Filter::explain(std::string_view text) {
+  return work_->explain(text);
 }
 
 }  // namespace hearth::filter

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "filter/fold.h"
+#include "filter/sort.h"
 
 namespace hearth::filter {
 namespace {
@@ -49,14 +50,16 @@ void Lexicon::finish() {
   words_ = Trie(std::move(word_keys_));
   parts_ = Trie(std::move(part_keys_));
   address_ = Trie(std::move(address_keys_));
+  sort_small(exceptions_);
+  sort_small(common_);
 }
 
 bool Lexicon::is_exception(std::string_view word) const {
-  return exceptions_.find(word) != exceptions_.end();
+  return std::binary_search(exceptions_.begin(), exceptions_.end(), word);
 }
 
 bool Lexicon::is_common(std::string_view word) const {
-  return common_.find(word) != common_.end();
+  return std::binary_search(common_.begin(), common_.end(), word);
 }
 
 std::vector<std::string> forms_of(std::string_view word) {

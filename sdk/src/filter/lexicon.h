@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "filter/trie.h"
@@ -39,9 +38,9 @@ class Lexicon {
   std::uint32_t add(Entry entry);
   /// A form of the latest entry, read as the filter reads texts. False when that leaves nothing to look for.
   bool add_form(std::string_view form);
-  void add_exception(std::string_view word) { exceptions_.emplace(word); }
+  void add_exception(std::string_view word) { exceptions_.emplace_back(word); }
   void add_address(std::string_view word);
-  void add_common(std::string_view word) { common_.emplace(word); }
+  void add_common(std::string_view word) { common_.emplace_back(word); }
 
   /// To be called once, when everything is added.
   void finish();
@@ -58,23 +57,16 @@ class Lexicon {
   [[nodiscard]] bool is_common(std::string_view word) const;
 
  private:
-  using Keys = std::vector<std::pair<std::string, std::uint32_t>>;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
-
   std::string language_;
   std::vector<Entry> entries_;
-  Keys word_keys_;
-  Keys part_keys_;
-  Keys address_keys_;
+  Trie::Keys word_keys_;
+  Trie::Keys part_keys_;
+  Trie::Keys address_keys_;
   Trie words_;
   Trie parts_;
   Trie address_;
-  Words exceptions_;
-  Words common_;
+  std::vector<std::string> exceptions_;  // in order, as soon as all is there
+  std::vector<std::string> common_;
 };
 
 /// The forms of "base|end|end": base, base and each end.

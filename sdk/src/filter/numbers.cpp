@@ -79,6 +79,8 @@ constexpr std::string_view kCues[] = {
     "appelle", "móvil",     "teléfono",  "celular", "llama",    "llámame", "número", "liga",    "telefone",
     "zap",     "telemóvel", "answering", "calling", "messages", "phones"};
 
+// Words after a telephone number in a list of several.
+constexpr std::string_view kKinds[] = {"office", "home", "work", "mobile", "cell", "fax", "direct"};
 // Words after which it is another number.
 constexpr std::string_view kOthers[] = {"isbn",    "issn",     "ean",    "upc",  "hs", "order",
                                         "invoice", "tracking", "part",   "ref",  "id", "serial",
@@ -162,6 +164,7 @@ class Numbers {
   Number read(std::size_t at) {
     Number number;
     number.begin = number.end = at;
+    Number settled = number;  // up to the last digit: what stands behind it belongs to the sentence
     std::size_t run = 0;
     std::size_t between = 0;
     for (; at < text_.size() && number.size < number.digits.size(); ++at) {
@@ -174,15 +177,16 @@ class Numbers {
         if (number.groups == 1) number.first = run;
         if (number.groups == 2) number.second = run;
         number.end = at + 1;
+        settled = number;
         continue;
       }
       const bool parts = c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' ||
                          (c == '+' && number.size == 0);
-      number.has_colon = number.has_colon || (c == ':' && between == 0);
+      settled.has_colon = settled.has_colon || (c == ':' && between == 0);
       if (!parts || ++between > 2) break;
       note(number, c);
     }
-    return number;
+    return settled;
   }
 
   static void note(Number& number, char c) {
@@ -199,8 +203,10 @@ class Numbers {
     if (is_isbn || looks_like_date(number)) return false;
     if (number.has_plus) return number.size >= 8;
     if (has_word(number.begin, kOthers)) return false;
-    if (has_word(number.begin, kCues)) return number.size >= 7 && (number.groups >= 2 || number.size >= 9);
-    const bool american = number.has_parenthesis && number.size >= 10;
+    const bool is_told = has_word(number.begin, kCues) || has_word_after(number.end, kKinds);
+    if (is_told) return number.size >= 7 && (number.groups >= 2 || number.size >= 9);
+    const bool has_area = text_[number.begin] == '(' && number.size >= 8 && number.groups >= 3;
+    const bool american = has_area || (number.has_parenthesis && number.size >= 10);
     const bool grouped = number.size >= 9 && number.groups >= 3 && number.longest <= 5;
     const bool quick = number.size == 10 && number.groups == 3 && number.first == 3 && number.second == 3;
     return american || quick || (grouped && (digits[0] == '0' || digits.substr(0, 2) == "00"));
@@ -208,7 +214,7 @@ class Numbers {
 
   // 2024-12-31, 12/10/2024, 31.12.2024 18.30
   static bool looks_like_date(const Number& number) {
-    const bool is_eight = number.size == 8 && number.groups == 3 && number.longest <= 4;
+    const bool is_eight = number.size == 8 && number.groups == 3 && number.longest == 4 && number.first != 3;
     return is_eight || (number.has_slash && number.groups >= 3 && number.longest <= 4 && number.size <= 8);
   }
 
@@ -220,11 +226,25 @@ class Numbers {
       const std::size_t end = begin;
       while (begin > 0 && is_word(text_[begin - 1])) --begin;
       if (begin == end) return false;
-      word_.assign(text_.substr(begin, end - begin));
-      for (char& c : word_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      put_word(begin, end);
       if (std::find(std::begin(wanted), std::end(wanted), word_) != std::end(wanted)) return true;
     }
     return false;
+  }
+
+  // Right behind it, with no more than a space or a hyphen between.
+  template <std::size_t kSize>
+  bool has_word_after(std::size_t end, const std::string_view (&wanted)[kSize]) {
+    if (end < text_.size() && (text_[end] == ' ' || text_[end] == '-')) ++end;
+    const std::size_t begin = end;
+    while (end < text_.size() && is_word(text_[end])) ++end;
+    put_word(begin, end);
+    return std::find(std::begin(wanted), std::end(wanted), word_) != std::end(wanted);
+  }
+
+  void put_word(std::size_t begin, std::size_t end) {
+    word_.assign(text_.substr(begin, end - begin));
+    for (char& c : word_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   }
 
   static bool is_word(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -237,7 +257,7 @@ class Numbers {
 }  // namespace
 
 void find_numbers(const Reading& reading, std::vector<Shape>& shapes) {
-  Numbers(reading, shapes).find();
+  if (reading.rare.has_digit) Numbers(reading, shapes).find();
 }
 
 }  // namespace hearth::filter

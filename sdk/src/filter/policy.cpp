@@ -1,7 +1,9 @@
 #include "filter/policy.h"
 
 #include <algorithm>
+#include <span>
 
+#include "json/build.h"
 #include "json/decode.h"
 
 namespace hearth::filter {
@@ -9,6 +11,8 @@ namespace {
 
 using Rule = Policy::Rule;
 using Rules = std::array<Rule, kCategories>;
+
+constexpr std::string_view kKind = "filter";
 
 constexpr Rule kNever = {4, 4, 4};
 
@@ -102,6 +106,49 @@ void read_words(Fields& parent, Policy& policy, Errors& errors) {
   }
 }
 
+// A pin is what a pack is known by: "7042c1cd5a1b0e33".
+bool is_pin(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  return text.size() == kPinDigits && text.find_first_not_of(kDigits) == text.npos;
+}
+
+void read_pins(Fields& parent, Policy& policy, Errors& errors) {
+  policy.model = parent.string("model");
+  if (!policy.model.empty() && !is_pin(policy.model))
+    parent.fail("model", Code::wrong_type, {{"expected", "digest"}});
+  const Json* json = parent.any("packs");
+  if (json == nullptr) return;
+  Fields fields(*json, parent.path_of("packs"), errors);
+  for (const std::string& language : policy.languages) {
+    if (json->find(language) == nullptr) continue;
+    std::string pin = fields.string(language);
+    if (!pin.empty() && !is_pin(pin)) fields.fail(language, Code::wrong_type, {{"expected", "digest"}});
+    policy.packs.emplace_back(language, std::move(pin));
+  }
+  fields.refuse_others();
+}
+
+Json rules_json(const Rules& rules) {
+  Json::Object json;
+  for (std::size_t i = 0; i < kCategories; ++i) {
+    const auto threshold = [](std::uint8_t severity) { return static_cast<std::int64_t>(severity); };
+    json.emplace_back(kCategoryNames[i], object_of({{"suggest", threshold(rules[i].suggest)},
+                                                    {"hold", threshold(rules[i].hold)},
+                                                    {"block", threshold(rules[i].block)}}));
+  }
+  return json;
+}
+
+Json words_json(const std::vector<Policy::Word>& words) {
+  Json::Array json;
+  for (const Policy::Word& word : words) {
+    json.push_back(object_of({{"word", word.word},
+                              {"category", kCategoryNames[static_cast<std::size_t>(word.category)]},
+                              {"severity", static_cast<std::int64_t>(word.severity)}}));
+  }
+  return json;
+}
+
 }  // namespace
 
 Rules rules_for(Audience audience) {
@@ -124,17 +171,35 @@ Result<Policy> policy_from_json(const Json& json) {
   Errors errors;
   Fields fields(json, "", errors);
   fields.require({"kind"});
-  if (fields.string("kind") != "filter") fields.fail("kind", Code::wrong_type, {{"expected", "filter"}});
+  fields.word("kind", std::span(&kKind, 1), 0);
+  fields.id("name");         // whose address it must match is the caller's to know
+  fields.string("$schema");  // for editors
   Policy policy;
-  policy.rules = rules_for(static_cast<Audience>(fields.word("audience", kAudienceNames, 0)));
+  policy.audience = static_cast<Audience>(fields.word("audience", kAudienceNames, 0));
+  policy.rules = rules_for(policy.audience);
   read_rules(fields, policy, errors);
   read_words(fields, policy, errors);
   policy.allowed = fields.strings("allowed", kMaxOwnWords);
   policy.languages = fields.strings("languages", kMaxLanguages);
   if (policy.languages.empty()) policy.languages = {"en"};
+  read_pins(fields, policy, errors);
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(json, std::move(errors));
   return policy;
+}
+
+Json to_json(const Policy& policy) {
+  Json::Object json = object_of({{"kind", "filter"},
+                                 {"audience", kAudienceNames[static_cast<std::size_t>(policy.audience)]},
+                                 {"languages", Json::Array(policy.languages.begin(), policy.languages.end())},
+                                 {"rules", rules_json(policy.rules)},
+                                 {"words", words_json(policy.words)},
+                                 {"allowed", Json::Array(policy.allowed.begin(), policy.allowed.end())}});
+  Json::Object pins;
+  for (const auto& [language, pin] : policy.packs) pins.emplace_back(language, pin);
+  if (!pins.empty()) json.emplace_back("packs", std::move(pins));
+  if (!policy.model.empty()) json.emplace_back("model", policy.model);
+  return json;
 }
 
 }  // namespace hearth::filter

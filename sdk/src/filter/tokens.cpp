@@ -1,42 +1,13 @@
 #include "filter/tokens.h"
 
-#include <array>
-
 namespace hearth::filter {
 namespace {
 
-constexpr std::size_t place_of(char letter) {
-  return static_cast<unsigned char>(letter);
-}
+constexpr std::uint8_t kPlain = Unit::kLetter | Unit::kDigit;
+constexpr std::uint8_t kInside = kPlain | Unit::kEnding | Unit::kSign;
 
-enum Kind : std::uint8_t { kApart, kLetter, kDigit, kSign, kStop, kApostrophe };
-
-constexpr std::array<Kind, 128> kinds() {
-  std::array<Kind, 128> kinds = {};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) kinds[c] = kLetter;
-  for (unsigned char c = '0'; c <= '9'; ++c) kinds[c] = kDigit;
-  for (const unsigned char c : {'@', '$', '!', '*', '#', '+', '|', '('}) kinds[c] = kSign;
-  for (const unsigned char c : {'.', '?', ';'}) kinds[c] = kStop;
-  kinds['\''] = kApostrophe;
-  kinds[place_of(Unit::kForeign)] = kLetter;
-  return kinds;
-}
-constexpr std::array<Kind, 128> kKinds = kinds();
-
-constexpr std::array<char, 128> likely() {
-  std::array<char, 128> letters = {};
-  for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = static_cast<char>(i);
-  constexpr char kPairs[][2] = {{'0', 'o'}, {'1', 'i'}, {'3', 'e'}, {'4', 'a'}, {'5', 's'}, {'6', 'g'},
-                                {'7', 't'}, {'8', 'b'}, {'9', 'g'}, {'2', 'z'}, {'@', 'a'}, {'$', 's'},
-                                {'!', 'i'}, {'|', 'i'}, {'+', 't'}, {'(', 'c'}};
-  for (const auto& [sign, letter] : kPairs) letters[place_of(sign)] = letter;
-  return letters;
-}
-constexpr std::array<char, 128> kLikely = likely();
-
-Kind kind_of(const Unit& unit) {
-  return kKinds[place_of(unit.letter)];
-}
+constexpr std::uint32_t kFnvBasis = 2166136261;
+constexpr std::uint32_t kFnvPrime = 16777619;
 
 // Signs belong to a word only between its letters; $, @ and * also begin it, $, * and # also end it.
 class Finder {
@@ -45,12 +16,12 @@ class Finder {
 
   void find() {
     for (at_ = 0; at_ < units_.size();) {
-      const Kind kind = kind_of(units_[at_]);
-      if (kind == kLetter || kind == kDigit || (kind == kSign && may_begin())) {
+      const std::uint8_t kind = units_[at_].kind;
+      if ((kind & kPlain) != 0 || ((kind & kInside) != 0 && may_begin())) {
         take();
       } else {
-        stop_ = stop_ || kind == kStop || units_[at_].letter == '!';
-        apostrophe_ = kind == kApostrophe && !tokens_.empty() && tokens_.back().end == at_;
+        stop_ = stop_ || (kind & Unit::kStop) != 0;
+        apostrophe_ = kind == Unit::kApostrophe && !tokens_.empty() && tokens_.back().end == at_;
         ++at_;
       }
     }
@@ -59,34 +30,54 @@ class Finder {
  private:
   [[nodiscard]] bool may_begin() const {
     const char sign = units_[at_].letter;
-    return (sign == '$' || sign == '@' || sign == '*') && kind_of(units_[at_ + 1]) == kLetter;
+    return (sign == '$' || sign == '@' || sign == '*') && (units_[at_ + 1].kind & Unit::kLetter) != 0;
   }
 
+  struct Seen {
+    std::uint32_t end;
+    std::uint32_t hash = kFnvBasis;
+    std::uint8_t kinds = 0;
+    char last = 0;
+    bool repeats = false;
+  };
+
+  // Goes on through units of these kinds.
+  [[nodiscard]] Seen pass(Seen seen, std::uint8_t kinds) const {
+    const Unit* unit = &units_[seen.end];
+    const Unit* const begin = unit;
+    for (; (unit->kind & kinds) != 0; ++unit) {
+      seen.hash = (seen.hash ^ static_cast<unsigned char>(unit->letter)) * kFnvPrime;
+      seen.kinds |= unit->kind;
+      seen.repeats = seen.repeats || unit->letter == seen.last;
+      seen.last = unit->letter;
+    }
+    seen.end += static_cast<std::uint32_t>(unit - begin);
+    return seen;
+  }
+
+  // What stands behind the last letter belongs to no word, but for the signs that may end one. The space at
+  // the end of all ends the last.
   void take() {
-    Token token{at_, at_, 0, apostrophe_, stop_};
-    bool letters = false;
-    std::uint32_t end = at_;
-    for (; at_ < units_.size(); ++at_) {
-      const Unit& unit = units_[at_];
-      const Kind kind = kind_of(unit);
-      if (kind != kLetter && kind != kDigit && kind != kSign) break;
-      const bool is_foreign = unit.letter == Unit::kForeign;
-      letters = letters || unit.is_letter() || is_foreign;
-      if (is_foreign) token.marks |= Token::kForeign;
-      if (at_ > token.begin && units_[at_ - 1].letter == unit.letter) token.marks |= Token::kRepeats;
-      const bool may_end = unit.letter == '$' || unit.letter == '*' || unit.letter == '#';
-      if (kind != kSign || may_end) end = at_ + 1;
+    Seen seen{at_};
+    for (;;) {
+      const Seen settled = pass(seen, kInside & ~Unit::kSign);
+      seen = pass(settled, Unit::kSign);
+      if (seen.end == settled.end || (units_[seen.end].kind & kInside) == 0)
+        return put(settled, seen.repeats);
     }
-    token.end = end;
-    if (!letters) {
-      token.marks |= Token::kNumber;
-    } else {
-      for (std::uint32_t i = token.begin; i < end; ++i) {
-        if (kind_of(units_[i]) != kLetter) token.marks |= Token::kSigns;
-      }
-    }
+  }
+
+  void put(const Seen& seen, bool repeats) {
+    Token token{at_, seen.end, seen.hash, 0, apostrophe_, stop_};
+    const auto mark = [&](bool is_true, std::uint8_t bit) { token.marks |= is_true ? bit : std::uint8_t{0}; };
+    const bool has_letters = (seen.kinds & Unit::kLetter) != 0;
+    mark(has_letters && (seen.kinds & kInside & ~Unit::kLetter) != 0, Token::kSigns);
+    mark(!has_letters, Token::kNumber);
+    mark((seen.kinds & Unit::kOther) != 0, Token::kForeign);
+    mark((seen.kinds & Unit::kSmall) == 0, Token::kCapitals);
+    mark(repeats, Token::kRepeats);
     tokens_.push_back(token);
-    at_ = end;
+    at_ = seen.end;
     stop_ = apostrophe_ = false;
   }
 
@@ -98,10 +89,6 @@ class Finder {
 };
 
 }  // namespace
-
-char likely_letter(char sign) {
-  return kLikely[place_of(sign)];
-}
 
 void find_tokens(const std::vector<Unit>& units, std::vector<Token>& tokens) {
   tokens.clear();

@@ -1,6 +1,7 @@
 // Words by their letters, many at once.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <string>
@@ -17,35 +18,44 @@ class Trie {
   static constexpr Node kNone = 0xffffffff;
   static constexpr std::uint32_t kNothing = 0xffffffff;
   static constexpr char kGap = '*';
+  using Keys = std::vector<std::pair<std::string, std::uint32_t>>;
 
-  Trie() = default;
+  Trie() : Trie(Keys()) {}
 
-  /// Keys with what stands for them, a number each; of equal keys the first counts. O(letters log keys).
-  explicit Trie(std::vector<std::pair<std::string, std::uint32_t>> keys);
+  /// Keys with what stands for them, a number each; of equal keys that with the lowest number counts.
+  /// O(letters log keys).
+  explicit Trie(Keys keys);
 
   /// The node that the letter leads to, or kNone. O(1).
   [[nodiscard]] Node next(Node node, char letter) const {
-    const unsigned place = place_of(letter);
-    if (place == kPlaces || node >= nodes_.size()) return kNone;
     const std::uint64_t mask = nodes_[node].mask;
-    if ((mask >> place & 1) == 0) return kNone;
-    const std::uint64_t before = mask & ((std::uint64_t{1} << place) - 1);
-    return nodes_[node].first + static_cast<Node>(std::popcount(before));
+    const unsigned place = place_of(letter);
+    return (mask >> place & 1) == 0 ? kNone : child(node, place);
+  }
+
+  /// Whether a key begins with these two letters, or is the first of them. O(1).
+  [[nodiscard]] bool may_begin(char first, char second) const {
+    return (seconds_[place_of(first)] >> place_of(second) & 1) != 0;
+  }
+
+  /// The same with a third letter. O(1).
+  [[nodiscard]] bool may_begin(char first, char second, char third) const {
+    return (thirds_[place_of(first) * (kPlaces + 1) + place_of(second)] >> place_of(third) & 1) != 0;
   }
 
   /// What stands for the key that ends here, or kNothing.
   [[nodiscard]] std::uint32_t value(Node node) const { return nodes_[node].value; }
 
-  /// Visits the letters that lead on from here, with their nodes.
+  /// Visits those of the letters that lead on from here, with their nodes, until `visit` answers true.
+  /// `letters` has a bit for each of a-z.
   template <class Visit>
-  void each_next(Node node, Visit visit) const {
-    Node next = nodes_[node].first;
-    for (std::uint64_t mask = nodes_[node].mask; mask != 0; mask &= mask - 1) {
-      visit(letter_at(static_cast<unsigned>(std::countr_zero(mask))), next++);
+  bool any_next(Node node, std::uint32_t letters, Visit visit) const {
+    for (std::uint64_t left = nodes_[node].mask & letters; left != 0; left &= left - 1) {
+      const auto place = static_cast<unsigned>(std::countr_zero(left));
+      if (visit(static_cast<char>('a' + place), child(node, place))) return true;
     }
+    return false;
   }
-
-  [[nodiscard]] bool empty() const { return nodes_.empty(); }
 
  private:
   static constexpr unsigned kPlaces = 38;
@@ -56,19 +66,27 @@ class Trie {
     std::uint32_t value = kNothing;
   };
 
-  static unsigned place_of(char letter) {
-    if (letter >= 'a' && letter <= 'z') return static_cast<unsigned>(letter - 'a');
-    if (letter >= '0' && letter <= '9') return static_cast<unsigned>(letter - '0') + 26;
-    return letter == ' ' ? 36 : letter == kGap ? 37 : kPlaces;
-  }
-  static char letter_at(unsigned place) {
-    return static_cast<char>(place < 26    ? 'a' + place
-                             : place < 36  ? '0' + (place - 26)
-                             : place == 36 ? ' '
-                                           : kGap);
+  // a-z, 0-9, the space, the gap; all others share a place that leads nowhere.
+  static constexpr auto kPlaceOf = [] {
+    std::array<std::uint8_t, 256> places = {};
+    places.fill(kPlaces);
+    for (std::uint8_t i = 0; i < 26; ++i) places[std::size_t{'a'} + i] = i;
+    for (std::uint8_t i = 0; i < 10; ++i) places[std::size_t{'0'} + i] = 26 + i;
+    places[' '] = 36;
+    places[kGap] = 37;
+    return places;
+  }();
+  static unsigned place_of(char letter) { return kPlaceOf[static_cast<unsigned char>(letter)]; }
+
+  void put_beginnings();
+  [[nodiscard]] Node child(Node node, unsigned place) const {
+    const std::uint64_t before = nodes_[node].mask & ((std::uint64_t{1} << place) - 1);
+    return nodes_[node].first + static_cast<Node>(std::popcount(before));
   }
 
-  std::vector<Inner> nodes_;
+  std::array<std::uint64_t, kPlaces + 1> seconds_ = {};  // by the first letter, a bit for each second one
+  std::vector<std::uint64_t> thirds_;                    // by the first two letters
+  std::vector<Inner> nodes_;                             // at least the root
 };
 
 }  // namespace hearth::filter

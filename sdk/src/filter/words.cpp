@@ -8,12 +8,13 @@ constexpr int kMostGaps = 2;
 constexpr std::uint32_t kBefore = 4;  // so many words before and after somebody is spoken to
 constexpr std::uint32_t kAfter = 3;
 constexpr std::uint32_t kShortestPart = 4;  // letters
+constexpr std::uint8_t kOdd = Token::kSigns | Token::kRepeats | Token::kForeign;
 
 }  // namespace
 
 void Reading::read(std::string_view source) {
   text = source;
-  fold(text, units);
+  rare = fold(text, units);
   find_tokens(units, tokens);
 }
 
@@ -28,30 +29,43 @@ void WordSearch::find(const Reading& reading, const Lexicon& lexicon, std::vecto
   lexicon_ = &lexicon;
   hits_ = &hits;
   const auto count = static_cast<std::uint32_t>(reading.tokens.size());
-  for (std::uint32_t token = 0; token < count; ++token) {
-    const std::size_t before = hits.size();
-    follow(Trie::kRoot, {token, token}, 0);
-    find_parts(token);
-    if (hits.size() == before) find_disguised(token);
-    if (hits.size() == before) find_joined(token);
-  }
+  for (std::uint32_t token = 0; token < count; ++token) find_at(token);
 }
 
-// Through the letters of the last token.
-void WordSearch::follow(Trie::Node node, Tokens tokens, int gaps) {
+void WordSearch::find_at(std::uint32_t token) {
+  const std::size_t before = hits_->size();
+  Trie::Node end = Trie::kNone;
+  if (may_follow(reading_->tokens[token])) end = follow(Trie::kRoot, {token, token}, 0);
+  find_parts(token);
+  if (hits_->size() == before && reading_->tokens[token].has(kOdd)) find_disguised(token);
+  if (hits_->size() == before && may_go_on(token, end)) find_joined(token);
+}
+
+// Most words end here.
+bool WordSearch::may_follow(const Token& word) const {
+  if (word.size() < 2 || word.has(Token::kNumber)) return true;
+  const Unit* const unit = &reading_->units[word.begin];
+  const Trie& trie = lexicon_->words();
+  return word.size() == 2 ? trie.may_begin(unit[0].likely, unit[1].likely)
+                          : trie.may_begin(unit[0].likely, unit[1].likely, unit[2].likely);
+}
+
+// Through the letters of the last token, to the node where it ends. kNone: no entry begins with them.
+Trie::Node WordSearch::follow(Trie::Node node, Tokens tokens, int gaps) {
   const Token& word = reading_->tokens[tokens.last];
-  if (!may_stand_for_letters(word)) return;
+  if (word.has(Token::kSigns | Token::kForeign) && !may_stand_for_letters(word)) return Trie::kNone;
   const Trie& trie = lexicon_->words();
   const bool is_number = word.has(Token::kNumber);
   for (std::uint32_t i = word.begin; i < word.end; ++i) {
-    const char letter = reading_->units[i].letter;
-    node = trie.next(node, is_number ? letter : likely_letter(letter));
-    if (node == Trie::kNone) return;
+    const Unit& unit = reading_->units[i];
+    node = trie.next(node, is_number ? unit.letter : unit.likely);
+    if (node == Trie::kNone) return node;
     const std::uint32_t entry = trie.value(node);
     if (entry == Trie::kNothing) continue;
     if (i + 1 == word.end || lexicon_->entry(entry).is_open()) put(tokens, entry, false);
   }
   follow_on(node, tokens, gaps);
+  return node;
 }
 
 // From one word of a phrase to the next, or over a gap.
@@ -62,8 +76,8 @@ void WordSearch::follow_on(Trie::Node node, Tokens tokens, int gaps) {
   if (space == Trie::kNone || left == 0 || tokens.last - tokens.first >= kLongestPhrase) return;
   follow(space, {tokens.first, tokens.last + 1}, gaps);
   const Trie::Node gap = trie.next(space, Trie::kGap);
-  if (gap == Trie::kNone || gaps == kMostGaps) return;
-  const Trie::Node after = trie.next(gap, ' ');
+  const Trie::Node after = gap == Trie::kNone ? gap : trie.next(gap, ' ');
+  if (after == Trie::kNone || gaps == kMostGaps) return;
   for (std::uint32_t words = 1; words <= 2 && words < left; ++words)
     follow(after, {tokens.first, tokens.last + words + 1}, gaps + 1);
 }
@@ -81,10 +95,12 @@ void WordSearch::find_parts(std::uint32_t token) {
   const Token& word = reading_->tokens[token];
   if (word.size() < kShortestPart || word.has(Token::kNumber)) return;
   const Trie& trie = lexicon_->parts();
+  const auto& units = reading_->units;
   for (std::uint32_t begin = word.begin; begin < word.end; ++begin) {
+    if (!trie.may_begin(units[begin].likely, units[begin + 1].likely)) continue;
     Trie::Node node = Trie::kRoot;
     for (std::uint32_t i = begin; i < word.end; ++i) {
-      node = trie.next(node, likely_letter(reading_->units[i].letter));
+      node = trie.next(node, units[i].likely);
       if (node == Trie::kNone) break;
       if (const std::uint32_t entry = trie.value(node); entry != Trie::kNothing) {
         return put({token, token}, entry, false);

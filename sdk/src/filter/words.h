@@ -24,6 +24,7 @@ struct Reading {
   std::string_view text;
   std::vector<Unit> units;
   std::vector<Token> tokens;
+  Rare rare;
 
   void read(std::string_view source);
   /// The byte after the last of what is read as the unit before `end`, with all that is drawn onto it.
@@ -54,18 +55,24 @@ class WordSearch {
     std::size_t end = 0;  // in letters_
   };
 
-  void follow(Trie::Node node, Tokens tokens, int gaps);
+  void find_at(std::uint32_t token);
+  [[nodiscard]] bool may_follow(const Token& word) const;
+  Trie::Node follow(Trie::Node node, Tokens tokens, int gaps);
   void follow_on(Trie::Node node, Tokens tokens, int gaps);
   void find_parts(std::uint32_t token);
   void find_disguised(std::uint32_t token);
   void find_joined(std::uint32_t token);
   void spell(std::uint32_t token);
   void spell_between(std::uint32_t token);
+  bool spell_on();
+  [[nodiscard]] bool may_go_on(std::uint32_t token, Trie::Node end) const;
+  [[nodiscard]] bool leads_on(std::uint32_t token, Trie::Node end) const;
+  [[nodiscard]] bool may_repeat(const Token& word) const;
   [[nodiscard]] bool may_join(Tokens tokens) const;
-  [[nodiscard]] bool begins_entry(const Token& word) const;
   [[nodiscard]] bool is_cut(Tokens pieces, std::uint8_t severity);
   [[nodiscard]] bool touches(std::uint32_t token) const;
   bool match(Trie::Node node, std::size_t at, char last, int guesses, Found& found);
+  bool match_letter(Trie::Node node, std::size_t at, char last, int guesses, Found& found);
   [[nodiscard]] bool ends(Trie::Node node, std::size_t at, Found& found) const;
   void put(Tokens tokens, std::uint32_t entry, bool is_disguised);
   [[nodiscard]] bool may_stand_for_letters(const Token& token) const;
@@ -77,6 +84,7 @@ class WordSearch {
   std::vector<Hit>* hits_ = nullptr;
   std::vector<Letter> letters_;
   std::string lower_;
+  Tokens spelled_ = {};  // in letters_
   int steps_ = 0;
   bool is_joined_ = false;
 };

@@ -14,11 +14,16 @@ unsigned char utf16_rank(char c) {
 }
 
 bool comes_before(const Json::Member* a, const Json::Member* b) {
-  return std::lexicographical_compare(a->first.begin(), a->first.end(), b->first.begin(), b->first.end(),
-                                      [](char x, char y) { return utf16_rank(x) < utf16_rank(y); });
+  return compare_utf16(a->first, b->first) < 0;
 }
 
 }  // namespace
+
+int compare_utf16(std::string_view a, std::string_view b) {
+  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  if (x == a.end() || y == b.end()) return static_cast<int>(x != a.end()) - static_cast<int>(y != b.end());
+  return utf16_rank(*x) - utf16_rank(*y);
+}
 
 std::vector<const Json::Member*> sorted_members(const Json::Object& members) {
   std::vector<const Json::Member*> sorted;

@@ -1,3 +1,5 @@
+#include "json/write.h"
+
 #include <charconv>
 
 #include "hearth/json.h"
@@ -30,6 +32,8 @@ bool is_escaped(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
+}  // namespace
+
 // Most texts need no escape: what stands between two is appended at once.
 void write_string(std::string_view text, std::string& out) {
   out += '"';
@@ -43,6 +47,8 @@ void write_string(std::string_view text, std::string& out) {
   out.append(text, written);
   out += '"';
 }
+
+namespace {
 
 void write(const Json& value, std::string& out);
 

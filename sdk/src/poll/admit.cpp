@@ -76,4 +76,10 @@ Result<Drafts> PollRoom::admit(const Situation<PollRoom>& situation, const Act& 
   return entered(course, *std::move(drafts), kept, context.seed);
 }
 
+Texts PollRoom::texts(const Poll& /*poll*/, const Json& body) {
+  std::string write_in = ballot_of(body).write_in;
+  if (write_in.empty()) return {};
+  return {{"/writeIn", std::move(write_in)}};
+}
+
 }  // namespace hearth::poll

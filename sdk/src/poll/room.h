@@ -19,6 +19,7 @@ struct PollRoom {
   // admit.cpp; ballots are read in read_ballot.cpp, and time passes in clock.cpp
   static bool is_ordered(const Poll& poll, const Act& act);
   static Result<Drafts> admit(const Situation<PollRoom>& situation, const Act& act);
+  static Texts texts(const Poll& poll, const Json& body);
 
   // fold.cpp
   static void fold(const Poll& poll, Course& course, Sum& sum, const Record* before, const Record* after);

@@ -43,10 +43,12 @@ Json shown_ballot(const Json& body) {
   return shown;
 }
 
-std::string_view can(const Poll& poll, const Course& course, bool voted) {
+// What is kept back was not the last word.
+std::string_view can(const Poll& poll, const Course& course, const Record* ballot) {
   if (course.phase != Phase::open) return "nothing";
-  if (!voted) return "vote";
-  return poll.changeable ? "change" : "nothing";
+  if (ballot == nullptr) return "vote";
+  const bool waits = is_whole() && ballot->status != Status::live;
+  return poll.changeable || waits ? "change" : "nothing";
 }
 
 }  // namespace
@@ -83,7 +85,7 @@ Json PollRoom::own(const Poll& poll, const Course& course, const Mine& mine, con
   }
   Json::Object own = object_of({{"ballot", std::move(ballot)},
                                 {"order", order_for(poll, viewer.seed)},
-                                {"can", can(poll, course, record != nullptr)}});
+                                {"can", can(poll, course, record)}});
   if (is_whole() && record != nullptr && poll.verifiable)
     own.emplace_back("receipt", receipt_of(record->body));
   return own;

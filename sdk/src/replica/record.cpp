@@ -1,5 +1,6 @@
 #include "hearth/record.h"
 
+#include "extent.h"
 #include "hearth/room.h"
 #include "json/build.h"
 #include "json/decode.h"
@@ -25,13 +26,24 @@ bool is_guest(std::string_view author) {
 
 const Record* find_mine(const Mine& mine, std::string_view author, std::string_view key) {
   for (const Record& record : mine) {
-    if (record.author == author && record.key == key) return &record;
+    if (record.author == author && record.key == key && record.in.empty()) return &record;
   }
   return nullptr;
 }
 
 bool counts(const Record* record) {
   return record != nullptr && record->status == Status::live && !record->body.is_null();
+}
+
+Record echo_of(const Record& record, std::string_view in) {
+  return {.author = record.author,
+          .key = record.key,
+          .rev = record.rev,
+          .version = record.version,
+          .time = record.time,
+          .to = record.to,
+          .in = std::string(in),
+          .body = counts(&record) ? Json(Json::Object{}) : Json()};
 }
 
 // What a record does not have is left out.
@@ -48,6 +60,8 @@ Json to_json(const Record& record) {
   if (!record.on.empty()) members.emplace_back("on", record.on);
   if (!record.to.empty()) members.emplace_back("to", to_array(record.to));
   if (!record.tags.empty()) members.emplace_back("tags", to_array(record.tags));
+  if (is_whole() && !record.in.empty()) members.emplace_back("in", record.in);
+  if (is_whole() && !record.why.is_null()) members.emplace_back("why", record.why);
   return members;
 }
 
@@ -66,7 +80,9 @@ Result<Record> record_from_json(const Json& json, std::string_view path) {
   record.on = fields.string("on");
   record.to = fields.strings("to", kMaxStrings);
   record.tags = fields.strings("tags", kMaxStrings);
+  if (is_whole()) record.in = fields.string("in");
   if (const Json* body = fields.any("body")) record.body = *body;
+  if (const Json* why = is_whole() ? fields.any("why") : nullptr) record.why = *why;
   fields.refuse_others();
   if (!errors.empty()) return errors;
   return record;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "care/decision.h"
+#include "care/judging.h"
+#include "care/waiting.h"
 #include "extent.h"
 #include "json/build.h"
 #include "json/decode.h"
@@ -54,6 +57,25 @@ std::string key_in_log(std::int64_t since, std::string_view key) {
   return std::string(kDigits - std::min(kDigits, digits.size()), '0').append(digits).append("-").append(key);
 }
 
+Record record_of(Draft& draft, const Record* replaced) {
+  Record record;
+  record.author = std::move(draft.author);
+  record.key = std::move(draft.key);
+  record.rev = (replaced ? replaced->rev : 0) + 1;
+  record.status = draft.status;
+  record.to = std::move(draft.to);
+  record.tags = std::move(draft.tags);
+  record.body = std::move(draft.body);
+  return record;
+}
+
+// What others have sent to somebody is theirs to see when it counts, and not while it waits.
+Mine seen_by(std::string_view viewer, Mine mine) {
+  std::erase_if(
+      mine, [&](const Record& record) { return record.status != Status::live && record.author != viewer; });
+  return mine;
+}
+
 bool publishes(const Change::Step& step) {
   return counts(step.after) && step.after->key == kDocumentKey;
 }
@@ -70,6 +92,7 @@ Result<Records> Replica::admit(const Act& act, const Mine& mine, const Record* t
   if (act.key == kDocumentKey) return publish(act, context);
   if (version_ == 0) return Error{Code::no_document, ""};
   if (act.key == kClockKey) return pass_time(act, mine, target, context);
+  if (is_whole() && act.key == kDecisionKey) return decide(act, target, context);
   return answer(act, mine, target, context);
 }
 
@@ -108,8 +131,24 @@ Result<Records> Replica::answer(const Act& act, const Mine& mine, const Record* 
   return replace(act, mine, target, context, is_ordered(act));
 }
 
+Result<Records> Replica::decide(const Act& act, const Record* target, const Context& context) const {
+  if (context.actor.id.empty()) return Error{Code::token_missing, ""};
+  if (!context.actor.has_role("steward")) return not_allowed("steward");
+  const Result<care::Decision> decision = care::decision_from_json(act.body);
+  if (!decision) return below("/body", decision.errors());
+  if (act.on.empty()) return Error{Code::missing_field, "/on", {{"field", "on"}}};
+  const bool is_here = target != nullptr && target->id == act.on && !target->author.starts_with('@');
+  if (!is_here) return Error{Code::unknown_record, "/on"};
+  // A vote without words is nobody's to remove.
+  const bool is_present = target->version >= since_ && room_texts_wait();
+  const Texts texts = is_present ? room_texts(target->body) : Texts();
+  if (texts.empty()) return Error{Code::nothing_to_decide, "/on"};
+  return care::decide(act, *decision, *target, texts, context);
+}
+
 bool Replica::is_ordered(const Act& act) const {
   if (act.key == kDocumentKey || act.key == kClockKey) return true;
+  if (is_whole() && act.key == kDecisionKey) return true;
   return version_ != 0 && room_is_ordered(act);
 }
 
@@ -121,6 +160,9 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
   if (says_the_same(kept, act.body)) return Records{};
 
   Result<Drafts> drafts = room_admit(act, counting(mine), target, context, ordered);
+  // The room does not see it, and so has nothing to withdraw.
+  if (is_whole() && drafts && drafts->empty() && act.body.is_null() && is_kept_back(kept))
+    drafts->push_back({.key = act.key, .body = {}});
   const auto author_of = [&](const Draft& draft) {
     return draft.author.empty() ? context.actor.id : draft.author;
   };
@@ -134,21 +176,38 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
   for (Draft& draft : *drafts) {
     const Record* replaced = replaced_by(draft);
     if (is_kept(draft)) continue;
-    Record record;
-    record.author = author_of(draft);
     const bool is_entry = is_whole() && draft.author == kLogAuthor;
-    record.key = is_entry ? key_in_log(since_, draft.key) : std::move(draft.key);
-    record.rev = (replaced ? replaced->rev : 0) + 1;
+    if (is_entry) draft.key = key_in_log(since_, draft.key);
+    draft.author = author_of(draft);
+    Record& record = records.emplace_back(record_of(draft, replaced));
     record.version = version_;
     record.time = context.now;
-    record.status = draft.status;
     record.on = act.on;
-    record.to = std::move(draft.to);
-    record.tags = std::move(draft.tags);
-    record.body = std::move(draft.body);
-    records.push_back(std::move(record));
   }
+  if (!may_judge() || context.judge == nullptr || context.actor.id.starts_with('@')) return records;
+  Errors blocked = judge(records, context);
+  if (!blocked.empty()) return blocked;
   return records;
+}
+
+// What a log has taken in stands there for ever, so there a text cannot wait.
+Errors Replica::judge(Records& records, const Context& context) const {
+  const auto is_entry = [](const Record& record) { return record.author == kLogAuthor; };
+  const bool can_wait = std::none_of(records.begin(), records.end(), is_entry);
+  Errors errors;
+  for (Record& record : records) {
+    if (is_entry(record)) continue;
+    const care::Judgement said = care::judgement(*context.judge, room_texts(record.body));
+    append(errors, care::refusal(said, can_wait ? filter::Verdict::block : filter::Verdict::hold));
+    if (said.verdict < filter::Verdict::hold || !room_texts_wait()) continue;
+    care::set_status(record, Status::held);
+    record.why = care::why(*context.judge, said);
+  }
+  return errors;
+}
+
+bool Replica::is_kept_back(const Record* record) const {
+  return record != nullptr && record->version >= since_ && care::is_kept_back(*record);
 }
 
 bool Replica::says_the_same(const Record* kept, const Json& body) const {
@@ -156,7 +215,9 @@ bool Replica::says_the_same(const Record* kept, const Json& body) const {
 }
 
 const Record* Replica::counting(const Record* record) const {
-  return counts(record) && record->version >= since_ ? record : nullptr;
+  if (is_whole() && record != nullptr && !record->in.empty()) return counts(record) ? record : nullptr;
+  if (!counts(record) || record->version < since_) return nullptr;
+  return is_whole() && care::is_decision(record->key) ? nullptr : record;
 }
 
 Mine Replica::counting(const Mine& records) const {
@@ -165,6 +226,16 @@ Mine Replica::counting(const Mine& records) const {
     if (counting(&record) != nullptr) counted.push_back(record);
   }
   return counted;
+}
+
+// What counts, and what its author sees as theirs although it does not.
+Mine Replica::theirs(const Mine& records, bool with_removed) const {
+  Mine theirs;
+  for (const Record& record : records) {
+    const bool waits = is_kept_back(&record) && (with_removed || record.status == Status::held);
+    if (waits || counting(&record) != nullptr) theirs.push_back(record);
+  }
+  return theirs;
 }
 
 Result<bool> Replica::fold(const Change& change) {
@@ -194,23 +265,44 @@ void Replica::fold_step(const Change::Step& step) {
 }
 
 std::string Replica::standing(const Mine& mine, const Viewer& viewer) const {
-  return version_ == 0 ? std::string() : room_standing(counting(mine), viewer);
+  if (version_ == 0) return {};
+  if (!is_whole()) return room_standing(counting(mine), viewer);
+  return room_standing(seen_by(viewer.actor.id, theirs(mine, false)), viewer);
 }
 
 Json Replica::own(const Mine& mine, const Viewer& viewer) const {
   if (version_ == 0) return {};
   Json::Object revs;
   for (const Record& record : mine) {
-    if (record.author == viewer.actor.id) revs.emplace_back(record.key, record.rev);
+    // Nobody replaces a decision, so nobody needs its revision.
+    const bool is_answer = record.author == viewer.actor.id && record.in.empty();
+    if (!is_answer || (is_whole() && care::is_decision(record.key))) continue;
+    revs.emplace_back(record.key, record.rev);
   }
-  const Json own = room_own(counting(mine), viewer);
+  const Json own =
+      room_own(is_whole() ? seen_by(viewer.actor.id, theirs(mine, true)) : counting(mine), viewer);
   Json::Object members = *own.object();
   members.emplace_back("revs", std::move(revs));
+  if (!is_whole()) return members;
+  Json::Object waiting;
+  for (const Record& record : mine) {
+    if (record.author == viewer.actor.id && is_kept_back(&record))
+      waiting.emplace_back(record.key, care::notice(record));
+  }
+  if (!waiting.empty()) members.emplace_back("waiting", std::move(waiting));
   return members;
 }
 
 Json Replica::page(std::string_view standing, const Records& records) const {
   return version_ == 0 ? Json() : room_page(standing, counting(records));
+}
+
+Json Replica::queue(const Records& records) const {
+  Json::Array items;
+  for (const Record& record : records) {
+    if (is_kept_back(&record)) items.push_back(care::queue_item(record, room_texts(record.body)));
+  }
+  return items;
 }
 
 Json Replica::checkpoint() const {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "care/judge_json.h"
 #include "extent.h"
 #include "json/build.h"
 #include "json/decode.h"
@@ -46,11 +47,15 @@ Actor read_actor(Fields& parent, Errors& errors) {
   return actor;
 }
 
-Context read_context(const Json& json, Errors& errors) {
+// `judge` owns what the context points to.
+Context read_context(const Json& json, std::unique_ptr<Judge>& judge, Errors& errors) {
   Fields fields(json, "/context", errors);
   fields.require({"now"});
   Context context{read_actor(fields, errors), fields.integer("now", 0, kMaxInteger, 0),
                   fields.string("seed")};
+  const Json* policy = may_judge() ? fields.any("policy") : nullptr;
+  if (policy != nullptr) judge = care::judge_from_json(*policy, fields.path_of("policy"), errors);
+  context.judge = judge.get();
   fields.refuse_others();
   return context;
 }
@@ -89,8 +94,9 @@ Answer admit(const Replica& replica, const Json& input) {
       append(errors, read.errors());
     }
   }
+  std::unique_ptr<Judge> judge;
   Context context;
-  if (const Json* json = fields.any("context")) context = read_context(*json, errors);
+  if (const Json* json = fields.any("context")) context = read_context(*json, judge, errors);
   const Mine mine = read_records(fields, "mine", errors);
   const std::optional<Record> target = read_record(fields.any("target"), "/target", errors);
   fields.refuse_others();
@@ -119,6 +125,8 @@ Answer fold(Replica& replica, const Json& input) {
       steps.emplace_back(std::move(before), std::move(after));
     }
   }
+  const std::vector<Record> echoes =
+      is_whole() ? read_records(fields, "echoes", errors) : std::vector<Record>();
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(input, std::move(errors));
 
@@ -128,6 +136,7 @@ Answer fold(Replica& replica, const Json& input) {
   }
   const Result<bool> folded = replica.fold(change);
   if (!folded) return folded.errors();
+  for (const Record& echo : echoes) replica.hear(echo);
   return Json::Object{};
 }
 
@@ -144,15 +153,22 @@ Answer view(Replica& replica, const Json& input) {
   if (const Json* json = fields.any("viewer")) viewer = read_viewer(*json, errors);
   const Mine mine = read_records(fields, "mine", errors);
   const std::vector<Record> page = read_records(fields, "page", errors);
+  const bool asks_for_queue = is_whole() && fields.any("queue") != nullptr;
+  const std::vector<Record> queue =
+      asks_for_queue ? read_records(fields, "queue", errors) : std::vector<Record>();
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(input, std::move(errors));
   if (replica.version() == 0) return Error{Code::no_document, ""};
   count(replica);
   const std::string standing = replica.standing(mine, viewer);
-  return object_of({{"standing", standing},
-                    {"shared", replica.shared(standing)},
-                    {"own", replica.own(mine, viewer)},
-                    {"page", replica.page(standing, page)}});
+  Answer answer = object_of({{"standing", standing},
+                             {"shared", replica.shared(standing)},
+                             {"own", replica.own(mine, viewer)},
+                             {"page", replica.page(standing, page)}});
+  if (asks_for_queue) answer->emplace_back("queue", replica.queue(queue));
+  std::vector<std::string> uses = is_whole() ? replica.uses() : std::vector<std::string>();
+  if (!uses.empty()) answer->emplace_back("uses", Json::Array(uses.begin(), uses.end()));
+  return answer;
 }
 
 Answer tally(Replica& replica, const Json& input) {

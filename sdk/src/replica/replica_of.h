@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extent.h"
 #include "hearth/replica.h"
 #include "json/decode.h"
 
@@ -37,6 +38,19 @@ class ReplicaOf final : public Replica {
 
   [[nodiscard]] Json shared(std::string_view standing) const override {
     return document_ && sum_ ? R::shared(*document_, course_, *sum_, tally_, standing) : Json();
+  }
+
+  [[nodiscard]] std::vector<std::string> uses() const override {
+    if constexpr (Leans<R>) {
+      if (document_) return R::uses(*document_);
+    }
+    return {};
+  }
+  void hear(const Record& echo) override {
+    if constexpr (Leans<R>) {
+      changed_ = true;
+      if (document_ && sum_) R::hear(*document_, *sum_, echo);
+    }
   }
 
   [[nodiscard]] std::unique_ptr<LongCount> next_count() override {
@@ -70,6 +84,15 @@ class ReplicaOf final : public Replica {
 
   [[nodiscard]] bool room_is_ordered(const Act& act) const override { return R::is_ordered(*document_, act); }
 
+  [[nodiscard]] Texts room_texts(const Json& body) const override {
+    return is_whole() ? R::texts(*document_, body) : Texts();
+  }
+
+  [[nodiscard]] bool room_texts_wait() const override {
+    if constexpr (GoesToStewards<R>) return false;
+    return true;
+  }
+
   void room_adopt(const Json& document, bool anew) override {
     changed_ = true;
     document_ = R::lint(document, nullptr, {}).document;
@@ -77,7 +100,14 @@ class ReplicaOf final : public Replica {
     if (!anew) return;
     course_ = {};
     tally_ = nullptr;
-    if (sum_) sum_.emplace();
+    if (sum_) begin_anew(*sum_);
+  }
+
+  // What was heard of other documents stands, whatever begins anew in this one.
+  static void begin_anew(typename R::Sum& sum) {
+    typename R::Sum blank;
+    if constexpr (requires { sum.heard; }) blank.heard = std::move(sum.heard);
+    sum = std::move(blank);
   }
 
   void room_fold(const Record* before, const Record* after) override {

@@ -17,4 +17,9 @@ bool is_id(std::string_view text) {
   return true;
 }
 
+bool is_address(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  return slash != std::string_view::npos && is_id(text.substr(0, slash)) && is_id(text.substr(slash + 1));
+}
+
 }  // namespace hearth

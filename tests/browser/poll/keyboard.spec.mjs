@@ -156,14 +156,14 @@ test('what happens elsewhere while the sentence has the focus leaves nothing old
   page,
 }) => {
   const { poll, said, status, answer } = await openPoll(page, 'sent, change possible');
-  const tell = async (more) =>
+  const tell = async (choice, more) =>
     answer('tell', {
-      snapshot: await page.evaluate((more) => globalThis.votedSnapshot(['sun'], more), more),
+      snapshot: await page.evaluate((args) => globalThis.votedSnapshot(...args), [choice, more]),
     });
-  await tell({ shared: { turnout: 40 } });
+  await tell(['sun'], { shared: { turnout: 40 } });
   await expect(said).toHaveText('40 people have answered.');
   await status.evaluate((line) => line.focus());
-  await tell({ shared: { turnout: 40 }, own: { revs: { ballot: 2 } } });
+  await tell(['sat'], { shared: { turnout: 40 }, own: { revs: { ballot: 2 } } });
   await expect.poll(() => focused(poll)).toContain('on another device');
   await expect(said).toHaveText('');
 });

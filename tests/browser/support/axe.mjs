@@ -12,7 +12,11 @@ async function settled() {
     ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean),
   ];
   const moving = () => roots.flatMap((root) => root.getAnimations());
-  while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished));
+  while (moving().length > 0) {
+    await Promise.allSettled(moving().map(({ finished }) => finished));
+    // What has finished counts as moving until a frame is drawn: without a rest there would never be one.
+    await new Promise((rested) => setTimeout(rested));
+  }
 }
 
 /** What axe finds when the page has settled, as lines to read; and how many rules it could apply. `page` can evaluate. */

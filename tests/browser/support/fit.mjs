@@ -4,10 +4,10 @@
 export const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What is cut off or stands outside the window, polls included; what is there for screen readers alone is not. */
+/** What is cut off or stands outside the window, widgets included; what is there for screen readers alone is not. */
 export const cutOff = (page) =>
   page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('hearth-poll')].map((poll) => poll.shadowRoot)];
+    const roots = [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)];
     const parts = roots.filter(Boolean).flatMap((root) => [...root.querySelectorAll('body *, .root *')]);
     const hides = (value) => value !== 'visible';
     return parts

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include "hearth/text.h"
@@ -70,6 +72,28 @@ class Check {
  private:
   Filter filter_;
 };
+
+TEST(Filter, finds_telephones_by_their_form_or_by_what_is_said_of_them) {
+  Check check;
+  const auto is_phone = [&](std::string_view text) {
+    const auto& findings = check(text).findings;
+    return findings.size() == 1 && findings[0].reason == Reason::phone;
+  };
+  for (const char* text : {"(37) 788-063", "Phone: 72 128 827", "Mobile: 432 03 163", "781 1704 office",
+                           "21 253 109 8211-Office", "+49 30 901820", "(602)272-9781"})
+    EXPECT_TRUE(is_phone(text)) << text;
+  for (const char* text :
+       {"781 1704 seats", "12 05 2024", "2024-05-12", "12.05.2024", "order 21 253 109 8211"})
+    EXPECT_FALSE(is_phone(text)) << text;
+}
+
+TEST(Filter, finds_cards_by_their_check_digit_wherever_a_sentence_ends) {
+  Check check;
+  EXPECT_EQ(check.told("it is 4111 1111 1111 1111"), "personal-data:4111 1111 1111 1111");
+  EXPECT_EQ(check.told("I lost 4012888888881881. Help"), "personal-data:4012888888881881");
+  EXPECT_EQ(check.told("(it is 4111 1111 1111 1111)"), "personal-data:4111 1111 1111 1111");
+  EXPECT_EQ(check.told("my card 4111 1111 1111 1112"), "");
+}
 
 TEST(Filter, finds_words_stems_parts_and_phrases) {
   Check check;
@@ -142,6 +166,53 @@ TEST(Filter, finds_shouting_and_floods) {
   EXPECT_EQ(check.told("hi hi hi hi hi hi hi hi"), "flood:hi hi hi hi hi hi hi hi");
 }
 
+TEST(Filter, finds_sentences_that_say_nearly_the_same) {
+  Check check;
+  const std::string text =
+      "Come and see my new shop in town today. Come and see my new shop in town now! "
+      "Come and see my nice new shop in town today. Come and see my new shop in the town today.";
+  EXPECT_EQ(check.told("Well. " + text), "flood:" + text.substr(0, text.size() - 1));
+  EXPECT_EQ(check.told("The first is about my garden and its apples. Then comes a longer word on pears. "
+                       "After that somebody asks for plums and figs. In the end we all go home again."),
+            "");
+}
+
+TEST(Filter, finds_words_of_a_policy_in_any_script_and_with_signs) {
+  Policy policy = strict();
+  for (const char* word : {"кот", "c++", "猫", "Großer Käse", "🍆", "وزغة", "Ä-Ö!"})
+    policy.words.push_back({word});
+  Check check(policy);
+  EXPECT_EQ(check.told("Вот КОТ, и не которые"), "insult:КОТ");
+  EXPECT_EQ(check.told("C++ or c, a++ and objc++"), "insult:C++");
+  EXPECT_EQ(check.told("黒猫だ"), "insult:猫");
+  EXPECT_EQ(check.told("ein GROẞER   käse"), "insult:GROẞER   käse");
+  EXPECT_EQ(check.told("so 🍆🍆"), "insult:🍆 insult:🍆");
+  EXPECT_EQ(check.told("هذه وزغة."), "insult:وزغة");
+  EXPECT_EQ(check.told("ä-ö! and ä-ö"), "insult:ä-ö!");
+}
+
+TEST(Filter, finds_written_words_whole_where_their_script_parts_words) {
+  constexpr struct {
+    const char* word;
+    const char* yes;
+    const char* no;
+  } kCases[] = {{"плохо", "Это ПЛОХО!", "Это неплохо."},
+                {"سيئ", "هذا سيئ جدا", "هذا السيئون"},
+                {"坏人", "你是坏人吗", "你是好人"},
+                {"🤡", "see🤡you", "see you"},
+                {"очень плохо", "Очень\nплохо", "очень, плохо"},
+                {"a.b", "a.b", "axb"},
+                {"rock 'n roll", "Rock 'n roll!", "rock roll"},
+                {"Straße", "eine STRASSE", "ein Strass"}};
+  for (const auto& [word, yes, no] : kCases) {
+    Policy policy = strict();
+    policy.words = {{"другое"}, {word}};
+    Check check(policy);
+    EXPECT_EQ(check(yes).findings.size(), 1U) << word;
+    EXPECT_TRUE(check(no).findings.empty()) << word;
+  }
+}
+
 TEST(Filter, does_what_the_policy_says) {
   Policy policy;
   policy.rules[static_cast<std::size_t>(Category::profanity)] = {1, 3, 4};
@@ -170,6 +241,15 @@ TEST(Filter, refuses_a_pack_that_is_broken_and_says_where) {
   EXPECT_EQ(read_lexicon("hearth-lexicon 1 en\nsnark\n").errors().at(0).path, "/2");
   EXPECT_EQ(read_lexicon("hearth-lexicon 1 en\n@entries slur 4 word\n").errors().at(0).path, "/2");
   EXPECT_EQ(read_lexicon("hearth-lexicon 1 en\n@entries slur 3 word\n...\n").errors().at(0).path, "/3");
+}
+
+std::string to_utf8(char32_t point) {
+  std::string text;
+  if (point >= 0x10000) text += static_cast<char>(0xf0 | (point >> 18));
+  text += static_cast<char>(point >= 0x10000 ? 0x80 | (point >> 12 & 0x3f) : 0xe0 | (point >> 12));
+  text += static_cast<char>(0x80 | (point >> 6 & 0x3f));
+  text += static_cast<char>(0x80 | (point & 0x3f));
+  return text;
 }
 
 // Pieces of texts that may hurt and of others, in any order and writing.
@@ -225,6 +305,52 @@ TEST(Filter, finds_no_less_in_capitals) {
     const Verdict small = check(text).verdict;
     for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
     ASSERT_GE(check(text).verdict, small) << text;
+  }
+}
+
+// A letter written otherwise; at most two of a word are given as signs, or little would be left of it.
+std::string disguised(char letter, text::Random& random, int& signs) {
+  constexpr std::string_view kSigns[] = {"a4", "a@", "b8", "e3", "g6", "l1", "o0", "s5", "s$"};
+  const auto at = static_cast<char32_t>(letter - 'a');
+  switch (random.below(9)) {
+    case 0:
+      return {static_cast<char>(letter - 32)};
+    case 1:
+      return to_utf8(0xff41 + at);  // of full width
+    case 2:
+      return to_utf8(0x1d41a + at);  // mathematical, bold
+    case 3:
+      return to_utf8(0x24d0 + at);  // in a circle
+    case 4:
+      return letter + std::string("\u0336");  // struck through
+    case 5:
+      return letter + std::string("\u200b");  // with a space of no width behind
+    case 6:
+      return std::string(1 + random.below(4), letter);
+    case 7:
+      for (const std::string_view sign : kSigns)
+        if (sign[0] == letter && signs-- > 0) return std::string(sign.substr(1));
+      return {letter};
+    default:
+      return {letter};
+  }
+}
+
+TEST(Filter, finds_no_less_in_disguise) {
+  Check check;
+  text::Random random(14);
+  for (int turn = 0; turn < 20000; ++turn) {
+    const std::string_view word = std::array{"snark", "grebbel", "blorf", "snarky"}[random.below(4)];
+    int signs = 2;
+    std::string text;
+    for (const char letter : word) text += disguised(letter, random, signs);
+    const std::uint8_t severity = check(word).findings.at(0).severity;
+    const Report& report = check("well, " + text + " again");
+    const bool is_found =
+        std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+          return finding.part == Part::lexicon && finding.severity >= severity;
+        });
+    ASSERT_TRUE(is_found) << text;
   }
 }
 

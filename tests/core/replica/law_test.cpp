@@ -2,10 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 #include "hearth/result.h"
 #include "support/files.h"
 #include "support/history.h"
+#include "support/test_judge.h"
 
 namespace hearth::test {
 namespace {
@@ -66,6 +68,25 @@ TEST(FoldLaw, any_order_of_free_changes_gives_what_the_live_records_alone_give) 
   EXPECT_GT(versions, kHistories * 2);
   EXPECT_GT(resets, kHistories / 4);
   EXPECT_GT(epochs, versions);
+}
+
+TEST(FoldLaw, holds_for_texts_that_are_held_released_and_removed) {
+  const TestJudge judge;
+  int decisions = 0;
+  std::map<Status, int> statuses;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    const History history(static_cast<std::uint64_t>(seed), kActs, &judge);
+    const std::string expected = bytes(history.replica());
+    text::Random random(static_cast<std::uint64_t>(seed) + 3000000);
+    ASSERT_EQ(bytes(*folded(reordered(history.changes(), random))), expected);
+    ASSERT_EQ(bytes(*folded(anew(history, random))), expected);
+    decisions += history.decisions();
+    for (const Record& record : history.kept()) ++statuses[record.status];
+  }
+  EXPECT_GT(decisions, kHistories / 4);
+  EXPECT_GT(statuses[Status::held], kHistories / 4);
+  EXPECT_GT(statuses[Status::removed], kHistories / 20);
 }
 
 TEST(FoldLaw, a_checkpoint_restores_to_the_same_bytes) {

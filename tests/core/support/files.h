@@ -9,6 +9,10 @@
 
 namespace hearth::test {
 
+/// Items of a queue as golden cases write them: without ids, which are the runner's own, and in the order of
+/// their bytes, because that of ids tells nothing.
+Json without_ids(const Json& items);
+
 /// HEARTH_SOURCE_DIR/path
 std::filesystem::path source_path(const std::string& path);
 

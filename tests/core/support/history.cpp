@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "hearth/judge.h"
 #include "hearth/text.h"
 #include "json/build.h"
 #include "support/files.h"
@@ -66,7 +67,7 @@ Json random_ballot(text::Random& random, const Json& document) {
   return body;
 }
 
-History::History(std::uint64_t seed, int acts) : random_(seed) {
+History::History(std::uint64_t seed, int acts, const Judge* judge) : random_(seed), judge_(judge) {
   for (int i = 0; i < acts; ++i) step();
 }
 
@@ -78,7 +79,7 @@ void History::step() {
   } else if (dice < 4) {
     act(std::string(kClockAuthor), std::string(kClockKey), nullptr);
   } else if (dice < 7) {
-    moderate();
+    judge_ ? decide() : moderate();
   } else {
     vote();
   }
@@ -102,7 +103,7 @@ void History::vote() {
   act(author, "ballot", random_ballot(random_, replica_->document()));
 }
 
-// What later rooms do through acts of their own: hold, remove, bring back, erase.
+// What a hub may do to any record: erase it, or, as an importer does, set its status.
 void History::moderate() {
   std::vector<Record> all = kept();
   const Record& chosen = all[below(static_cast<std::uint32_t>(all.size()))];
@@ -113,11 +114,26 @@ void History::moderate() {
   keep(after, {chosen.author, chosen.key}, false);
 }
 
+void History::decide() {
+  std::vector<Record> written = kept();
+  std::erase_if(written, [](const Record& record) { return record.body.find("writeIn") == nullptr; });
+  if (written.empty()) return;
+  const Record& target = written[below(static_cast<std::uint32_t>(written.size()))];
+  constexpr const char* kDecisions[] = {R"({"do":"release"})", R"({"do":"judge"})",
+                                        R"({"do":"hold","reason":"Wait."})",
+                                        R"({"do":"remove","reason":"No."})"};
+  const Act act{std::string(kDecisionKey), parsed(kDecisions[below(4)]), target.id, target.rev};
+  const auto records = replica_->admit(act, {}, &target, {{"m:ste", {"steward"}}, now_, "history", judge_});
+  if (!records) return;
+  for (const Record& record : *records) keep(record, {record.author, record.key}, true);
+  if (!records->empty()) ++decisions_;
+}
+
 bool History::act(const std::string& author, const std::string& key, Json body) {
   const Mine mine = this->mine(author);
   const Record* kept = find_mine(mine, author, key);
   const Act act{key, std::move(body), {}, key == kDocumentKey ? replica_->version() : kept ? kept->rev : 0};
-  const auto records = replica_->admit(act, mine, nullptr, {{author, {"steward"}}, now_, "history"});
+  const auto records = replica_->admit(act, mine, nullptr, {{author, {"steward"}}, now_, "history", judge_});
   if (!records) return false;
   for (const Record& record : *records) keep(record, {author, record.key}, is_ordered(key));
   if (key == "ballot" && !records->empty()) ++ballots_;
@@ -126,8 +142,10 @@ bool History::act(const std::string& author, const std::string& key, Json body) 
 
 void History::keep(std::optional<Record> after, const std::pair<std::string, std::string>& place,
                    bool ordered) {
-  KeptChange change{replica_->epoch() + (ordered ? 1 : 0), ordered, {}, after};
+  KeptChange change{replica_->epoch() + (ordered ? 1 : 0), ordered, {}, {}};
   if (const auto found = records_.find(place); found != records_.end()) change.before = found->second;
+  if (after) after->id = change.before ? change.before->id : "r" + std::to_string(changes_.size());
+  change.after = after;
   if (after) {
     records_[place] = *after;
   } else {

@@ -24,7 +24,8 @@ struct KeptChange {
 
 class History {
  public:
-  History(std::uint64_t seed, int acts);
+  /// With a judge its texts are judged, and stewards decide about them by acts of theirs.
+  History(std::uint64_t seed, int acts, const Judge* judge = nullptr);
 
   [[nodiscard]] const Replica& replica() const { return *replica_; }
   [[nodiscard]] Replica& replica() { return *replica_; }
@@ -33,6 +34,7 @@ class History {
   [[nodiscard]] Mine mine(const std::string& author) const;
   [[nodiscard]] Time now() const { return now_; }
   [[nodiscard]] int ballots() const { return ballots_; }
+  [[nodiscard]] int decisions() const { return decisions_; }
 
   /// Admits, keeps and folds one act; false when it was refused.
   bool act(const std::string& author, const std::string& key, Json body);
@@ -42,15 +44,18 @@ class History {
   void publish();
   void vote();
   void moderate();
+  void decide();
   void keep(std::optional<Record> after, const std::pair<std::string, std::string>& place, bool ordered);
   std::uint32_t below(std::uint32_t bound) { return random_.below(bound); }
 
   text::Random random_;
+  const Judge* judge_;
   std::unique_ptr<Replica> replica_ = Replica::make("poll");
   std::map<std::pair<std::string, std::string>, Record> records_;  // by author and key
   std::vector<KeptChange> changes_;
   Time now_ = 1790000000000;
   int ballots_ = 0;
+  int decisions_ = 0;
 };
 
 /// A new replica that took in the changes in this order.

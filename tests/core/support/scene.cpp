@@ -52,6 +52,11 @@ std::string input_of(const Json& step) {
   return as_it_stands(member(step, "in"));
 }
 
+Json roles_of(const Json& step) {
+  const Json* roles = step.find("roles");
+  return roles ? *roles : Json(Json::Array{});
+}
+
 bool is_ok(const std::string& reply) {
   return member(parsed(reply), "ok") == Json(true);
 }
@@ -65,6 +70,9 @@ std::string Scene::play(const Json& step) {
   if (what == "act") return act(step);
   if (what == "clock") return pass_time(step);
   if (what == "view") return view(step);
+  if (what == "policy") return set_policy(step);
+  if (what == "decide") return decide(step);
+  if (what == "queue") return queue(step);
   if (what == "checkpoint") return replica_.checkpoint();
   ADD_FAILURE() << "no such step: " << write_json(step);
   return {};
@@ -91,8 +99,8 @@ std::string Scene::publish(const Json& step) {
                               {"body", member(step, "document")}});
   const Json* roles = step.find("roles");
   std::string reply;
-  if (!commit(author, roles ? *roles : Json(Json::Array{"steward"}), act, member(step, "at"), true, reply))
-    return reply;
+  const Json steward = Json::Array{"steward"};
+  if (!commit({author, roles ? *roles : steward, act, member(step, "at"), true}, reply)) return reply;
   const Json checkpoint = member(parsed(replica_.checkpoint()), "checkpoint");
   return write_json(object_of(
       {{"ok", true}, {"version", member(checkpoint, "version")}, {"since", member(checkpoint, "since")}}));
@@ -101,11 +109,9 @@ std::string Scene::publish(const Json& step) {
 std::string Scene::act(const Json& step) {
   const std::string author = text_of(step, "by");
   const Json act = member(step, "act");
-  const Json* roles = step.find("roles");
   std::string reply;
   const bool ordered = step.find("ordered") != nullptr;
-  if (!commit(author, roles ? *roles : Json(Json::Array{}), act, member(step, "at"), ordered, reply))
-    return reply;
+  if (!commit({author, roles_of(step), act, member(step, "at"), ordered}, reply)) return reply;
   return write_json(object_of({{"ok", true}, {"rev", rev(author, text_of(act, "key"))}}));
 }
 
@@ -114,15 +120,14 @@ std::string Scene::pass_time(const Json& step) {
   const Json act =
       object_of({{"key", kClockKey}, {"rev", rev(author, std::string(kClockKey))}, {"body", nullptr}});
   std::string reply;
-  if (!commit(author, Json::Array{}, act, member(step, "at"), true, reply)) return reply;
+  if (!commit({author, Json::Array{}, act, member(step, "at"), true}, reply)) return reply;
   const Json checkpoint = member(parsed(replica_.checkpoint()), "checkpoint");
   return write_json(object_of({{"ok", true}, {"course", member(checkpoint, "course")}}));
 }
 
 std::string Scene::view(const Json& step) {
   const std::string author = text_of(step, "by");
-  const Json* roles = step.find("roles");
-  const Json actor = object_of({{"id", author}, {"roles", roles ? *roles : Json(Json::Array{})}});
+  const Json actor = object_of({{"id", author}, {"roles", roles_of(step)}});
   const Json viewer = object_of({{"actor", actor}, {"seed", number_of(step, "seed")}});
   const std::string reply =
       replica_.view(write_json(object_of({{"viewer", viewer}, {"mine", mine(author)}})));
@@ -134,19 +139,59 @@ std::string Scene::view(const Json& step) {
                                {"own", member(seen, "own")}}));
 }
 
-bool Scene::commit(const std::string& author, const Json& roles, const Json& act, const Json& at,
-                   bool ordered, std::string& reply) {
+// What it judges by from now on.
+std::string Scene::set_policy(const Json& step) {
+  policy_ = object_of({{"document", member(step, "document")},
+                       {"version", member(step, "version")},
+                       {"packs", member(step, "packs")}});
+  return R"({"ok":true})";
+}
+
+// A decision about the record of that author and key.
+std::string Scene::decide(const Json& step) {
+  const std::pair about{text_of(member(step, "about"), "by"), text_of(member(step, "about"), "key")};
+  const auto target = records_.find(about);
+  const bool found = target != records_.end();
+  const Json act = object_of({{"key", kDecisionKey},
+                              {"on", found ? text_of(target->second, "id") : "nobody's"},
+                              {"rev", member(step, "rev")},
+                              {"body", member(step, "body")}});
+  std::string reply;
+  const Json kept = found ? target->second : Json();
+  if (!commit({text_of(step, "by"), roles_of(step), act, member(step, "at"), true, kept}, reply))
+    return reply;
+  return write_json(object_of({{"ok", true}, {"rev", rev(about.first, about.second)}}));
+}
+
+// What a hub finds under the tag "held" or "removed".
+std::string Scene::queue(const Json& step) {
+  Json::Array kept;
+  for (const auto& [place, record] : records_) {
+    const Json* status = record.find("status");
+    if (status && *status == member(step, "tag")) kept.push_back(record);
+  }
+  const Json viewer = object_of({{"actor", object_of({{"id", ""}})}});
+  const Json seen = parsed(replica_.view(write_json(object_of({{"viewer", viewer}, {"queue", kept}}))));
+  return write_json(object_of({{"ok", true}, {"items", without_ids(member(seen, "queue"))}}));
+}
+
+bool Scene::commit(const Acting& acting, std::string& reply) {
+  const auto& [author, roles, act, at, ordered, target] = acting;
   const Json actor = object_of({{"id", author}, {"roles", roles}});
-  const Json context = object_of({{"actor", actor}, {"now", at}, {"seed", "golden"}});
-  reply =
-      replica_.admit(as_it_stands(object_of({{"act", act}, {"context", context}, {"mine", mine(author)}})));
+  Json::Object context = object_of({{"actor", actor}, {"now", at}, {"seed", "golden"}});
+  if (!policy_.is_null()) context.emplace_back("policy", policy_);
+  reply = replica_.admit(as_it_stands(object_of(
+      {{"act", act}, {"context", std::move(context)}, {"mine", mine(author)}, {"target", target}})));
   if (!is_ok(reply)) return false;
   Json::Array steps;
   const Json admitted = parsed(reply);
   for (const Json& record : *member(admitted, "records").array()) {
-    Json& kept = records_[{text_of(record, "author"), text_of(record, "key")}];
-    steps.emplace_back(object_of({{"before", kept}, {"after", record}}));
-    kept = record;
+    const std::pair place{text_of(record, "author"), text_of(record, "key")};
+    Json& kept = records_[place];
+    Json::Object after = *record.object();
+    if (record.find("id") == nullptr) after.emplace_back("id", place.first + "/" + place.second);
+    steps.emplace_back(object_of({{"before", kept}, {"after", after}}));
+    kept = std::move(after);
   }
   if (steps.empty()) return true;
   if (ordered) ++epoch_;

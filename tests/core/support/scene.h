@@ -28,10 +28,20 @@ class Scene {
   std::string act(const Json& step);
   std::string pass_time(const Json& step);
   std::string view(const Json& step);
+  std::string set_policy(const Json& step);
+  std::string decide(const Json& step);
+  std::string queue(const Json& step);
 
-  /// Admits the act, keeps its records and folds them in. Null when it was refused; then `reply` says why.
-  bool commit(const std::string& author, const Json& roles, const Json& act, const Json& at, bool ordered,
-              std::string& reply);
+  /// Admits the act, keeps its records and folds them in. False when it was refused; then `reply` says why.
+  struct Acting {
+    std::string author;
+    Json roles;
+    Json act;
+    Json at;
+    bool ordered = false;
+    Json target = {};
+  };
+  bool commit(const Acting& acting, std::string& reply);
   [[nodiscard]] Json mine(const std::string& author) const;
   [[nodiscard]] std::int64_t rev(const std::string& author, const std::string& key) const;
 
@@ -39,6 +49,7 @@ class Scene {
   JsonReplica replica_;
   std::map<std::pair<std::string, std::string>, Json> records_;  // by author and key
   std::int64_t epoch_ = 0;
+  Json policy_;  // as a context carries it; null: nothing is judged
 };
 
 }  // namespace hearth::test

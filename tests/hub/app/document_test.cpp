@@ -238,6 +238,26 @@ TEST(ADocument, keeps_the_old_version_when_the_new_one_is_refused) {
   EXPECT_EQ(*json_of(world.look("")).find("version"), Json(1));
 }
 
+TEST(ADocument, lets_its_room_say_what_an_act_about_a_record_means) {
+  World world;
+  world.publish(kLunch);
+  world.vote("m:ann", "park");
+  const auto id = world.store->read(1, "m:ann")->at(0).id;
+  for (const auto& on : {id, std::string("nobody's")}) {
+    auto act = World::ballot_act("hall", 0);
+    act.on = on;
+    const auto answer = world.run(world.lunch()->act(act, World::member("m:ben")));
+    EXPECT_EQ(code_of(answer), Code::unknown_field) << "a ballot is about none";
+    EXPECT_EQ(answer.errors[0].path, "/on");
+  }
+  auto decision = World::ballot_act("hall", 0);
+  decision.key = kDecisionKey;
+  decision.body = Json::Object{{"do", "release"}};
+  decision.on = "nobody's";
+  const Viewer steward = {.actor = {"m:ste", {"steward"}}, .seed = 0};
+  EXPECT_EQ(code_of(world.run(world.lunch()->act(decision, steward))), Code::unknown_record);
+}
+
 TEST(ADocument, is_nothing_before_it_is_published) {
   World world;
   EXPECT_EQ(code_of(world.look("m:ann")), Code::no_document);

@@ -49,6 +49,32 @@ TEST(Recent, forgets_the_author_of_what_is_erased) {
   EXPECT_EQ(recent.find("m:ann"), nullptr);
 }
 
+TEST(Recent, forgets_those_whom_a_record_was_for_and_those_whom_it_is_for_now) {
+  Recent recent;
+  for (const auto* member : {"m:ann", "m:ben", "m:cem", "m:dee"}) recent.keep(member, {});
+  auto before = record("m:ann", "note", 1);
+  before.to = {"m:ann", "m:ben"};
+  auto after = record("m:ann", "note", 2);
+  after.to = {"m:cem"};
+  recent.take({{before, after}});
+  EXPECT_EQ(*recent.find("m:ann"), Mine{after});
+  EXPECT_EQ(recent.find("m:ben"), nullptr);
+  EXPECT_EQ(recent.find("m:cem"), nullptr);
+  EXPECT_NE(recent.find("m:dee"), nullptr);
+  recent.keep("m:cem", {after});
+  recent.take({{after, std::nullopt}});
+  EXPECT_EQ(recent.find("m:cem"), nullptr);
+}
+
+TEST(Recent, keeps_what_is_by_others_apart_from_what_has_the_same_key) {
+  Recent recent;
+  const auto from_ann = record("m:ann", "note", 4);
+  const auto from_cem = record("m:cem", "note", 4);
+  recent.keep("m:ben", {from_ann, from_cem});
+  recent.take(step(record("m:ben", "note", 1)));
+  EXPECT_EQ(*recent.find("m:ben"), (Mine{from_ann, record("m:ben", "note", 1), from_cem}));
+}
+
 TEST(Recent, forgets_who_was_not_asked_for_lately) {
   Recent recent;
   recent.keep("m:ann", {});

@@ -3,6 +3,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -56,6 +57,11 @@ class World {
 
   std::shared_ptr<app::Document> lunch() { return hub->document(test::lunch()); }
 
+  std::shared_ptr<app::Document> policy() { return hub->document({"pottery", "filter", "default"}); }
+
+  /// What the space judges by from now on.
+  Errors publish_policy(const std::string& text) { return run(policy()->publish(*parse_json(text))); }
+
   Errors publish(const std::string& text) { return run(lunch()->publish(*parse_json(text))); }
 
   app::Answer vote(const std::string& author, const std::string& choice, std::int64_t rev = 0) {
@@ -70,17 +76,27 @@ class World {
     return {.key = "ballot", .body = Json::Object{{"choice", Json::Array{choice}}}, .on = {}, .rev = rev};
   }
 
+  /// The store's file.
+  [[nodiscard]] std::string data() const { return scratch_.file("hearth.db"); }
+
   boost::asio::io_context io;
   FixedClock clock;
   app::Metrics metrics;
   std::unique_ptr<storage::SqliteStore> store;
   std::unique_ptr<app::Hub> hub;
   std::function<std::string()> seed = [] { return "golden"; };
+  std::map<std::string, filter::Pack, std::less<>> packs;  // that the hub carries, by language
 
  private:
   void start() {
-    store = open_store(scratch_.file("hearth.db"), vfs_);
-    hub = std::make_unique<app::Hub>(io.get_executor(), app::World{*store, clock, metrics, seed});
+    store = open_store(data(), vfs_);
+    const auto pack_of = [this](std::string_view language) -> const filter::Pack* {
+      const auto found = packs.find(language);
+      return found == packs.end() ? nullptr : &found->second;
+    };
+    hub = std::make_unique<app::Hub>(
+        io.get_executor(),
+        app::World{*store, clock, metrics, seed, std::make_shared<app::Judges>(*store, pack_of)});
   }
 
   Scratch scratch_;

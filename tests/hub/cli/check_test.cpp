@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "assets/lexicons.h"
 #include "command.h"
 #include "hearth/json.h"
 #include "space/temporary_folder.h"
@@ -26,7 +27,8 @@ TEST(Check, IsDoneWhenEveryTextMayPass) {
 }
 
 TEST(Check, AnswersReportsAsJson) {
-  const Ran told = run_command({"check", "--json"}, "{\"text\":\"é fuck\"}\n{\"text\":\"hello\"}\n");
+  const Ran told =
+      run_command({"check", "--json", "--model", "none"}, "{\"text\":\"é fuck\"}\n{\"text\":\"hello\"}\n");
   EXPECT_EQ(
       told.out,
       "{\"findings\":[{\"bytes\":[3,7],\"category\":\"profanity\",\"entry\":\"fuck\",\"part\":\"lexicon\","
@@ -44,6 +46,20 @@ TEST(Check, HoldsTextsAgainstAPolicyAndItsLanguages) {
   EXPECT_THAT(told.out, HasSubstr("block  So ein Arschloch"));
   const Ran english = run_command({"check", "--policy", policy, "--language", "en"}, "Arschloch\n");
   EXPECT_THAT(english.out, HasSubstr("allow  Arschloch"));
+}
+
+TEST(Check, TakesTheSameDocumentAsASpaceAndRefusesOneForOtherPacks) {
+  const space::TemporaryFolder folder;
+  const std::string policy = (folder.path() / "default.json").string();
+  const auto save = [&](const std::string& hash) {
+    std::ofstream(policy) << R"({"kind":"filter","name":"default","packs":{"en":")" << hash << R"("}})";
+  };
+  save(pack_of("en")->hash);
+  EXPECT_EQ(run_command({"check", "--policy", policy}, "fine\n").code, kDone);
+  save("0000000000000000");
+  const Ran refused = run_command({"check", "--policy", policy}, "fine\n");
+  EXPECT_EQ(refused.code, kRefused);
+  EXPECT_THAT(refused.err, HasSubstr("/packs/en: The policy was made for 0000000000000000"));
 }
 
 TEST(Check, SaysWhatIsWrong) {

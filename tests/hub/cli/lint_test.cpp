@@ -47,6 +47,15 @@ TEST_F(LintTest, ShowsThePlaceToMend) {
                 "2 problems in 1 file.\n");
 }
 
+TEST_F(LintTest, ReadsAPolicyAndKnowsThePacksOfItsHub) {
+  EXPECT_EQ(lint("filter/default.json", R"({"kind":"filter","audience":"kids"})").out, "Sound: 1 file.\n");
+  const Ran rude = lint("filter/default.json", R"({"kind":"filter","audience":"pirates"})");
+  EXPECT_THAT(rude.out, HasSubstr("default.json:1:29: This must be one of: friends, kids"));
+  const Ran foreign = lint("filter/default.json", R"({"kind":"filter","languages":["en","tlh"]})");
+  EXPECT_EQ(foreign.code, kRefused);
+  EXPECT_THAT(foreign.out, HasSubstr("default.json:1:36: There is no lexicon here for \"tlh\"."));
+}
+
 TEST_F(LintTest, PassesWhatIsOnlyWorthANote) {
   const Ran ran =
       lint("poll/lunch.json",

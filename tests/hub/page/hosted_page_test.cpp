@@ -87,6 +87,15 @@ TEST(HostedPage, ThanksForAVoteAndOffersToChangeIt) {
                     HasSubstr(R"(name="rev" value="1")"), HasSubstr(">Withdraw<")));
 }
 
+TEST(HostedPage, SaysThatAnAnswerWaitsForASteward) {
+  PageInput input = with_votes().answer_for("g:3");
+  Json::Object own = *input.own.object();
+  own.emplace_back("waiting", Json::Object{{"ballot", Json::Object{{"status", "held"}}}});
+  input.own = std::move(own);
+  EXPECT_THAT(hosted_page(input),
+              AllOf(HasSubstr("Your answer waits for a steward."), Not(HasSubstr("Your vote is in"))));
+}
+
 TEST(HostedPage, DoesNotUpgradeTheAnswerToAForm) {
   const SamplePoll poll = with_votes();
   PageInput refused = poll.page_for("");

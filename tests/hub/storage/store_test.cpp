@@ -1,8 +1,4 @@
 // What every store must pass. A new store adds itself to the list at the end.
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -31,8 +27,14 @@ class AStore : public testing::TestWithParam<Open> {
   }
 
   [[nodiscard]] std::string path() const { return scratch_.file("hearth.db"); }
-  [[nodiscard]] std::vector<Record> read(const std::string& author) {
-    return *store_->read(store_->load(lunch())->document, author);
+  [[nodiscard]] std::vector<Record> read(const std::string& member) {
+    return *store_->read(store_->load(lunch())->document, member);
+  }
+  // The names of what is read, in its order.
+  [[nodiscard]] std::vector<std::string> names(const std::string& member) {
+    std::vector<std::string> names;
+    for (const auto& record : read(member)) names.push_back(record.author + " " + record.key);
+    return names;
   }
 
   Scratch scratch_;
@@ -48,6 +50,7 @@ TEST_P(AStore, gives_back_every_field_of_a_record) {
   record.tags = {"write-in", "t\xC3\xA4g"};
   record.body = Json::Object{
       {"n", kMaxInteger}, {"none", nullptr}, {"text", "gr\xC3\xBC\xC3\x9F dich \xF0\x9F\x94\xA5"}};
+  record.why = Json::Object{{"by", "steward"}, {"reason", "Sp\xC3\xA4ter"}};
   auto receipt = append(*store_, batch_of({{}, record}));
   ASSERT_EQ(receipt.outcome, Outcome::stored);
   record.id = receipt.steps[0].after->id;
@@ -140,9 +143,51 @@ TEST_P(AStore, erases_a_record) {
   EXPECT_EQ(append(*store_, batch_of({first.steps[0].after, {}})).outcome, Outcome::stale);
 }
 
+// A note of that key, for those members.
+Record note(const std::string& author, const std::string& key, std::int64_t rev,
+            std::vector<std::string> to) {
+  auto record = ballot(author, rev, "park");
+  record.key = key;
+  record.to = std::move(to);
+  return record;
+}
+
+TEST_P(AStore, reads_what_is_by_a_member_and_what_is_for_them_each_once_by_author_then_key) {
+  auto held = note("m:bob", "b", 1, {"m:ann", "m:cem", "m:ann"});
+  held.status = Status::held;
+  for (auto& record : {note("m:zoe", "a", 1, {"m:ann"}), held, note("m:bob", "a", 1, {"m:cem"}),
+                       note("m:ann", "b", 1, {"m:ann", "m:bob"}), note("m:ann", "a", 1, {})}) {
+    ASSERT_EQ(append(*store_, batch_of({{}, record})).outcome, Outcome::stored);
+  }
+  auto elsewhere = batch_of({{}, note("m:bob", "c", 1, {"m:ann"})});
+  elsewhere.address.name = "supper";
+  append(*store_, elsewhere);
+  EXPECT_EQ(names("m:ann"), (std::vector<std::string>{"m:ann a", "m:ann b", "m:bob b", "m:zoe a"}));
+  EXPECT_EQ(names("m:bob"), (std::vector<std::string>{"m:ann b", "m:bob a", "m:bob b"}));
+  EXPECT_EQ(names("m:cem"), (std::vector<std::string>{"m:bob a", "m:bob b"}));
+  EXPECT_EQ(read("m:ann")[2].status, Status::held);
+  reopen();
+  EXPECT_EQ(names("m:cem").size(), 2U);
+}
+
+TEST_P(AStore, follows_whom_a_record_is_for) {
+  auto first = append(*store_, batch_of({{}, note("m:bob", "a", 1, {"m:ann", "m:cem"})}));
+  auto second = append(*store_, batch_of({first.steps[0].after, note("m:bob", "a", 2, {"m:cem", "m:dee"})}));
+  EXPECT_TRUE(read("m:ann").empty());
+  EXPECT_EQ(read("m:cem"), std::vector{*second.steps[0].after});
+  EXPECT_EQ(read("m:dee"), std::vector{*second.steps[0].after});
+  EXPECT_EQ(append(*store_, batch_of({first.steps[0].after, note("m:bob", "a", 2, {"m:ann"})})).outcome,
+            Outcome::stale);
+  EXPECT_TRUE(read("m:ann").empty()) << "what was not kept is for nobody";
+  append(*store_, batch_of({second.steps[0].after, {}}));
+  EXPECT_TRUE(read("m:cem").empty());
+  append(*store_, batch_of({{}, note("m:bob", "a", 1, {})}));
+  EXPECT_TRUE(read("m:cem").empty());
+}
+
 TEST_P(AStore, leaves_no_erased_text_in_its_files) {
   const std::string secret = "a-sentence-nobody-should-find-again";
-  auto first = append(*store_, batch_of({{}, ballot("m:ann", 1, secret)}));
+  auto first = append(*store_, batch_of({{}, note("m:ann", secret, 1, {"m:" + secret})}));
   append(*store_, batch_of({first.steps[0].after, {}}));
   store_->prune(kMaxInteger);
   store_->flush();
@@ -174,7 +219,7 @@ TEST_P(AStore, pages_through_live_records_of_one_tag_and_count) {
   std::string after;
   int pages = 0;
   do {
-    const auto page = *store_->page(document, "write-in", 2, after, 2);
+    const auto page = *store_->page(document, {.tag = "write-in", .since = 2, .after = after, .limit = 2});
     EXPECT_LE(page.records.size(), 2U);
     for (const auto& record : page.records) {
       EXPECT_GT(record.id, after);
@@ -194,7 +239,37 @@ TEST_P(AStore, takes_a_record_off_a_page_when_its_tag_goes) {
   record.tags = {"write-in"};
   auto first = append(*store_, batch_of({{}, record}));
   append(*store_, batch_of({first.steps[0].after, ballot("m:ann", 2, "park")}));
-  EXPECT_TRUE(store_->page(first.document, "write-in", 0, "", 10)->records.empty());
+  EXPECT_TRUE(store_->page(first.document, {.tag = "write-in", .after = {}, .limit = 10})->records.empty());
+}
+
+TEST_P(AStore, pages_what_is_held_by_its_status) {
+  auto record = ballot("m:ann", 1, "park");
+  record.status = Status::held;
+  record.tags = {"write-in", "held"};
+  const auto receipt = append(*store_, batch_of({{}, record}));
+  const storage::Store::Asked asked = {.tag = "held", .status = Status::held, .after = {}, .limit = 10};
+  EXPECT_EQ(store_->page(receipt.document, asked)->records, std::vector{*receipt.steps[0].after});
+
+  auto released = *receipt.steps[0].after;
+  released.rev = 2;
+  released.status = Status::live;
+  released.tags = {"write-in"};
+  append(*store_, batch_of({receipt.steps[0].after, released}));
+  EXPECT_TRUE(store_->page(receipt.document, asked)->records.empty());
+  EXPECT_EQ(store_->page(receipt.document, {.tag = "write-in", .after = {}, .limit = 10})->records.size(),
+            1U);
+}
+
+TEST_P(AStore, finds_a_record_by_its_id_in_its_own_document_alone) {
+  const auto receipt = append(*store_, batch_of({{}, ballot("m:ann", 1, "park")}));
+  auto elsewhere = batch_of({{}, ballot("m:ann", 1, "hall")});
+  elsewhere.address.name = "supper";
+  const auto other = append(*store_, elsewhere);
+  const auto& record = *receipt.steps[0].after;
+  EXPECT_EQ(*store_->find(receipt.document, record.id), record);
+  EXPECT_EQ(*store_->find(other.document, record.id), std::nullopt);
+  EXPECT_EQ(*store_->find(receipt.document, "nobody's"), std::nullopt);
+  EXPECT_EQ(*store_->find(receipt.document, ""), std::nullopt);
 }
 
 TEST_P(AStore, hands_back_the_checkpoint_with_the_changes_after_it) {
@@ -312,78 +387,6 @@ INSTANTIATE_TEST_SUITE_P(Sqlite, AStore,
                          testing::Values([](const std::string& path) -> std::unique_ptr<Store> {
                            return open_store(path);
                          }));
-
-TEST(SqliteStore, is_for_one_hub_at_a_time) {
-  const Scratch scratch;
-  const auto first = open_store(scratch.file("hearth.db"));
-  std::string problem;
-  EXPECT_FALSE(storage::SqliteStore::open(scratch.file("hearth.db"), problem));
-  EXPECT_NE(problem.find("another hub"), std::string::npos);
-}
-
-// What this process may open while it lives: nothing but what it has, and `more`.
-class FewDescriptors {
- public:
-  explicit FewDescriptors(unsigned more) {
-    const int next = ::open("/dev/null", O_RDONLY);
-    ::close(next);
-    getrlimit(RLIMIT_NOFILE, &before_);
-    const rlimit few{.rlim_cur = static_cast<rlim_t>(next) + more, .rlim_max = before_.rlim_max};
-    setrlimit(RLIMIT_NOFILE, &few);
-  }
-  ~FewDescriptors() { setrlimit(RLIMIT_NOFILE, &before_); }
-  FewDescriptors(const FewDescriptors&) = delete;
-  FewDescriptors& operator=(const FewDescriptors&) = delete;
-
- private:
-  rlimit before_{};
-};
-
-TEST(SqliteStore, reads_again_once_there_are_file_descriptors) {
-  const Scratch scratch;
-  const auto store = open_store(scratch.file("hearth.db"));
-  const auto id = append(*store, batch_of({{}, ballot("m:ann", 1, "park")})).document;
-  for (unsigned more = 0; more < 2; ++more) {
-    const FewDescriptors few(more);  // for nothing, then for the file alone, without the log beside it
-    EXPECT_FALSE(store->read(id, "m:ann").ok());
-  }
-  const auto read = store->read(id, "m:ann");
-  ASSERT_TRUE(read.ok());
-  EXPECT_EQ(read->size(), 1U);
-}
-
-TEST(SqliteStore, keeps_on_committing_while_a_reader_keeps_it_from_tidying) {
-  const Scratch scratch;
-  const auto store = open_store(scratch.file("hearth.db"));
-  append(*store, batch_of({{}, ballot("m:ann", 1, "park")}));
-  std::string problem;
-  const auto reader =
-      storage::Database::open(scratch.file("hearth.db"), SQLITE_OPEN_READONLY, nullptr, problem);
-  ASSERT_TRUE(reader->execute("BEGIN; SELECT count(*) FROM records"));
-  append(*store, batch_of({{}, ballot("m:bob", 1, "park")}));
-  store->prune(1);
-  auto receipt = append_later(*store, batch_of({{}, ballot("m:cem", 1, "park")}));
-  EXPECT_EQ(receipt.wait_for(std::chrono::seconds(3)), std::future_status::ready);
-  EXPECT_EQ(receipt.get().outcome, Outcome::stored);
-  EXPECT_TRUE(store->healthy());
-}
-
-TEST(SqliteStore, says_when_the_file_is_of_a_later_hearth_or_no_database) {
-  const Scratch scratch;
-  {
-    std::string problem;
-    auto database = storage::Database::open(scratch.file("later.db"),
-                                            SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr, problem);
-    ASSERT_TRUE(database->execute("PRAGMA user_version=999"));
-    std::ofstream(scratch.file("text.db")) << std::string(4096, 'x');
-  }
-  std::string problem;
-  EXPECT_FALSE(storage::SqliteStore::open(scratch.file("later.db"), problem));
-  EXPECT_NE(problem.find("later Hearth"), std::string::npos) << problem;
-  problem.clear();
-  EXPECT_FALSE(storage::SqliteStore::open(scratch.file("text.db"), problem));
-  EXPECT_NE(problem.find("not a database"), std::string::npos) << problem;
-}
 
 }  // namespace
 }  // namespace hearth::test

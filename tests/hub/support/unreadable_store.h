@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,10 +20,8 @@ class UnreadableStore final : public storage::Store {
                     const std::function<void(Record)>&) override {
     return failed();
   }
-  Result<storage::Page> page(storage::DocumentId, std::string_view, std::int64_t, std::string_view,
-                             std::size_t) override {
-    return failed();
-  }
+  Result<std::optional<Record>> find(storage::DocumentId, std::string_view) override { return failed(); }
+  Result<storage::Page> page(storage::DocumentId, const Asked&) override { return failed(); }
   Result<storage::Loaded> load(const storage::Address&) override { return failed(); }
   Result<bool> scan(storage::DocumentId, const std::function<void(Record)>&) override { return failed(); }
   Result<std::string> note(std::string_view) override { return failed(); }

@@ -1,6 +1,7 @@
 // Code of somebody who uses the package, checked against its types and never run.
 import {
   type Connection,
+  type FlowSnapshot,
   HearthError,
   type PollSnapshot,
   type Problem,
@@ -28,5 +29,13 @@ await openPoll('quiz', { method: 'loudest' });
 
 const poll = document.querySelector('hearth-poll');
 const name: string | null | undefined = poll?.name;
+const way = document.querySelector('hearth-onboarding');
+way?.addEventListener('hearth-agree', ({ detail }) => {
+  const version: number = detail.version;
+  console.log(detail.step.toUpperCase(), version, (detail.snapshot as FlowSnapshot).own.run?.at);
+});
+way?.open();
+const list: string | null | undefined = document.querySelector('hearth-checklist')?.step;
+console.log(list, way?.step, way?.dialog);
 const problems: readonly Problem[] = new HearthError([]).problems;
 console.log(choice, name, problems);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { coreFiles } from '../../../js/core-files.mjs';
+import { filterInside } from '../../../js/filter-files.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -26,7 +27,7 @@ export async function importSources(...names) {
     external: ['lit', 'lit/*'],
     outExtension: { '.js': '.mjs' },
     loader: { '.wasm': 'file' },
-    plugins: [coreFiles],
+    plugins: [coreFiles, filterInside],
     logLevel: 'warning',
   });
   const modules = await Promise.all(

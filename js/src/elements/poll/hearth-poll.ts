@@ -104,7 +104,7 @@ export class HearthPoll extends HearthElement {
     if (!was || !is) return;
     if (is.since !== was.since && was.own.ballot) this.#renew('anew');
     else if (this.#paper.acting || before.pending) return;
-    else if (is.own.revs['ballot'] !== was.own.revs['ballot']) this.#renew('elsewhere');
+    else if (JSON.stringify(is.own.ballot) !== JSON.stringify(was.own.ballot)) this.#renew('elsewhere');
     else if (is.shared.turnout !== was.shared.turnout) this.#announceTotal();
   }
 

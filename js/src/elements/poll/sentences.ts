@@ -97,9 +97,10 @@ export function notes({ shared, choosing, store, watched }: PollModel, speech: S
 }
 
 /** How many answered. On one device alone everybody is a guest, and it need not be said. */
-export function turnoutText({ shared, store }: PollModel, speech: Speech): string {
+export function turnoutText({ shared, store, ballot }: PollModel, speech: Speech): string {
   const { turnout, guests, status, results } = shared;
-  if (turnout === 0) return speech.say(status === 'closed' ? 'nobodyClosed' : 'nobody');
+  // One's own may wait for a steward.
+  if (turnout === 0) return ballot ? '' : speech.say(status === 'closed' ? 'nobodyClosed' : 'nobody');
   const people = speech.say('people', { n: turnout });
   const told = guests > 0 && store?.reach === 'everyone';
   const all = told ? speech.say('turnout', { people, guests: speech.say('guests', { n: guests }) }) : people;

@@ -81,4 +81,8 @@ export const words: BallotWords = {
   outcomeThreshold: 'Nicht entschieden: Nichts hat den nötigen Anteil der Stimmen.',
   outcomeNone: 'Die meisten wollen nichts davon.',
   tooClose: 'Zu knapp: Die nächsten Stimmen können es drehen.',
+
+  isHeld: 'Jemand sieht deine Antwort an, bevor andere sie sehen. Bis dahin zählt sie nicht.',
+  wasRemoved: 'Deine Antwort wurde entfernt und zählt nicht.',
+  because: 'Der Grund: {reason}',
 };

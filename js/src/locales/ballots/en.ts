@@ -80,4 +80,8 @@ export const en = {
   outcomeThreshold: 'Not decided: nothing has the share of votes that is needed.',
   outcomeNone: 'Most want none of these.',
   tooClose: 'Too close to call: the next votes may turn it.',
+
+  isHeld: 'Somebody looks at your answer before others see it. Until then it does not count.',
+  wasRemoved: 'Your answer was removed, and does not count.',
+  because: 'The reason: {reason}',
 };

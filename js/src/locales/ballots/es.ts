@@ -81,4 +81,8 @@ export const words: BallotWords = {
   outcomeThreshold: 'Sin decidir: nada tiene la parte de votos necesaria.',
   outcomeNone: 'La mayoría no quiere nada de esto.',
   tooClose: 'Demasiado justo: los próximos votos pueden cambiarlo.',
+
+  isHeld: 'Alguien mira tu respuesta antes de que otros la vean. Hasta entonces no cuenta.',
+  wasRemoved: 'Tu respuesta se ha retirado y no cuenta.',
+  because: 'El motivo: {reason}',
 };

@@ -82,4 +82,8 @@ export const words: BallotWords = {
   outcomeThreshold: 'Pas décidé : rien n’a la part des voix qu’il faut.',
   outcomeNone: 'La plupart ne veulent rien de tout cela.',
   tooClose: 'Trop serré : les prochains votes peuvent tout changer.',
+
+  isHeld: 'Quelqu’un lit votre réponse avant les autres. D’ici là, elle ne compte pas.',
+  wasRemoved: 'Votre réponse a été retirée et ne compte pas.',
+  because: 'La raison : {reason}',
 };

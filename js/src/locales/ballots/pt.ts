@@ -80,4 +80,8 @@ export const words: BallotWords = {
   outcomeThreshold: 'Por decidir: nada tem a parte dos votos necessária.',
   outcomeNone: 'A maioria não quer nada disto.',
   tooClose: 'Muito renhido: os próximos votos podem mudar tudo.',
+
+  isHeld: 'Alguém vê a sua resposta antes dos outros. Até lá não conta.',
+  wasRemoved: 'A sua resposta foi retirada e não conta.',
+  because: 'O motivo: {reason}',
 };

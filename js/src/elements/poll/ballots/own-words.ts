@@ -7,6 +7,7 @@ import type { Paper } from '../paper.js';
 import { type RowActions, check, numbersTemplate, rowsTemplate } from '../rows.js';
 import { dress } from './ballots.css.js';
 import type { BallotForm, BallotKind } from './form.js';
+import { waitingTemplate } from './waiting.js';
 import { voiceFor } from './words.js';
 
 export class OwnWordsForm implements BallotForm {
@@ -55,12 +56,8 @@ export class OwnWordsForm implements BallotForm {
       },
     };
     if (choosing) return rowsTemplate(model, speech, picking, this.#fieldTemplate(single, voice, actions));
-    return rowsTemplate(
-      model,
-      speech,
-      actions,
-      others === undefined ? undefined : othersTemplate(model, voice),
-    );
+    const own = others === undefined ? undefined : othersTemplate(model, voice);
+    return html`${rowsTemplate(model, speech, actions, own)} ${waitingTemplate(model, voice)}`;
   }
 
   #pick(single: boolean, byArrow: boolean): void {

@@ -110,6 +110,13 @@ export const rankingStyles = css`
     font-weight: 600;
   }
 
+  .waits {
+    margin: 0.75em 0 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_warn);
+    max-inline-size: 65ch;
+  }
+
   .rows .row.take {
     inline-size: 100%;
     grid-template-columns: auto minmax(0, 1fr);

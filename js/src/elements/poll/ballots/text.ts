@@ -9,6 +9,7 @@ import { type RowActions, rowsTemplate } from '../rows.js';
 import { dress } from './ballots.css.js';
 import type { BallotForm, BallotKind } from './form.js';
 import { resultsTemplate } from './results.js';
+import { waitingTemplate } from './waiting.js';
 import { voiceFor } from './words.js';
 
 /** What stands on a page of answers. */
@@ -117,6 +118,7 @@ export class TextForm implements BallotForm {
             <p class="own-answer"><bdi>${own}</bdi></p>`
         : nothing
     }
+    ${waitingTemplate(model, voice)}
     ${resultsTemplate(model, voice, rows, ({ label, mine, share }) => ({
       mine: isOwn(label) ? voice.say('yourAnswer') : mine ? voice.say('yours') : '',
       ...(share && { numbers: voice.say('agreed', { n: share.count }) }),

@@ -1,0 +1,20 @@
+// The words for finding one's way in, in the language that a widget speaks.
+import { Late } from '../late.js';
+import { type FlowWords, Speech } from '../words.js';
+import { words as en } from './en.js';
+
+const catalogues: Readonly<Record<string, Late<{ readonly words: FlowWords }>>> = {
+  ar: new Late(() => import('./ar.js')),
+  de: new Late(() => import('./de.js')),
+  es: new Late(() => import('./es.js')),
+  fr: new Late(() => import('./fr.js')),
+  pt: new Late(() => import('./pt.js')),
+};
+
+/** The same voice with more words: English until those of its language are here. */
+export function guideFor(speech: Speech, onLoad: () => void): Speech {
+  const catalogue = catalogues[speech.locale.split('-')[0] ?? ''];
+  const words = catalogue?.here?.words;
+  if (catalogue && !words) catalogue.ask(onLoad);
+  return new Speech(speech.locale, { ...(words ?? en), ...speech.words }, speech.trouble, speech.ask);
+}

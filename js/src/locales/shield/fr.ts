@@ -1,0 +1,47 @@
+import type { ShieldWords } from './index.js';
+
+export const words: ShieldWords = {
+  title: 'Ce que je ne veux pas voir',
+  about: 'Vous choisissez pour vous seul. Vos choix restent sur cet appareil, et personne n’en est informé.',
+  choose: 'Masquer',
+  insults: 'Insultes et menaces',
+  groups: 'Injures et attaques contre des groupes',
+  swearing: 'Gros mots',
+  sexualContent: 'Contenus sexuels',
+  advertising: 'Publicité et liens',
+  personal: 'Données personnelles d’autrui',
+  noise: 'Cris et messages à répétition',
+  words: 'Mes propres mots',
+  wordsHint: 'Un par ligne, ou séparés par des virgules.',
+  people: 'Personnes',
+  peopleHint: 'Les noms comme ils apparaissent à côté des messages.',
+
+  someHidden: { one: '{n} est masqué', other: '{n} sont masqués' },
+  noneHidden: 'Rien n’est masqué',
+  showAll: 'Tout afficher',
+  allShown: 'Tout est affiché',
+  hideAll: 'Masquer ce que j’ai choisi',
+  memoryOnly: 'Seulement jusqu’à votre départ\u00a0: cette page ne peut rien garder sur votre appareil.',
+  incomplete:
+    'Ce qui trouve les mots dans les textes ne peut pas être chargé pour l’instant\u00a0; ils sont donc affichés.',
+  tryAgain: 'Réessayer',
+
+  hidden: 'Masqué\u00a0: {what}.',
+  show: 'Afficher',
+  showNamed: 'Afficher ce qui est masqué\u00a0: {what}',
+  fold: 'Masquer à nouveau',
+  foldNamed: 'Masquer à nouveau\u00a0: {what}',
+
+  insult: 'insulte',
+  threat: 'menace',
+  slur: 'injure contre un groupe',
+  'identity-attack': 'attaque contre un groupe',
+  profanity: 'gros mot',
+  sexual: 'contenu sexuel',
+  'self-promotion': 'publicité ou lien',
+  'personal-data': 'données personnelles',
+  shouting: 'cris',
+  flood: 'répétitions',
+  word: 'un de vos mots',
+  person: 'quelqu’un de votre liste',
+};

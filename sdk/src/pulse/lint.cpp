@@ -1,0 +1,142 @@
+#include <algorithm>
+
+#include "hearth/text.h"
+#include "json/decode.h"
+#include "pulse/limits.h"
+#include "pulse/room.h"
+
+namespace hearth::pulse {
+namespace {
+
+using words::Reading;
+
+struct Rule {
+  std::string_view list;   // of the document, or of a part
+  std::string_view words;  // of each
+  std::size_t max;
+  const TextRule& text;
+};
+
+bool is_known(std::span<const std::string_view> known, std::string_view id) {
+  return std::find(known.begin(), known.end(), id) != known.end();
+}
+
+std::vector<Worded> all_of(std::span<const std::string_view> known) {
+  std::vector<Worded> all;
+  for (const std::string_view id : known) all.push_back({std::string(id), {}});
+  return all;
+}
+
+Worded read_one(const Json& json, const std::string& path, std::span<const std::string_view> known,
+                const Rule& rule, Reading& reading) {
+  Fields fields(json, path, reading.errors);
+  fields.require({"id"});
+  Worded one{fields.id("id"), reading.words(fields, rule.words, rule.text)};
+  if (!is_known(known, one.id)) fields.require({rule.words});
+  fields.refuse_others();
+  return one;
+}
+
+// Each with words of its own, unless the page knows them.
+std::vector<Worded> read_list(Fields& fields, std::span<const std::string_view> known, const Rule& rule,
+                              Reading& reading) {
+  const Json::Array* items = fields.array(rule.list, 1, rule.max);
+  if (items == nullptr) return all_of(known);
+  std::vector<Worded> all;
+  for (const Json& item : *items) {
+    const std::string path = pointer(fields.path_of(rule.list), all.size());
+    Worded one = read_one(item, path, known, rule, reading);
+    if (!one.id.empty() && find_worded(all, one.id) != nullptr && reading.errors.size() < kMaxErrors)
+      reading.errors.push_back({Code::duplicate_id, pointer(path, "id"), {{"id", one.id}}});
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::optional<Exit> read_exit(Fields& fields, Reading& reading) {
+  const Json* json = fields.any("exit");
+  if (json == nullptr) return {};
+  Fields part(*json, fields.path_of("exit"), reading.errors);
+  Exit exit;
+  exit.reasons = read_list(part, kReasons, {"reasons", "label", kMaxReasons, kLabel}, reading);
+  exit.quiet_days = part.integer("quietDays", 1, kMostQuietDays, kQuietDays);
+  exit.quiet_times = part.integer("quietTimes", 1, kMostQuietTimes, kQuietTimes);
+  part.refuse_others();
+  return exit;
+}
+
+std::vector<std::string> read_uses(Fields& fields) {
+  std::vector<std::string> uses = fields.strings("uses", kMaxUses);
+  const auto bad = [](const std::string& address) { return !is_address(address); };
+  if (std::any_of(uses.begin(), uses.end(), bad)) fields.fail("uses", Code::bad_address);
+  std::sort(uses.begin(), uses.end());
+  uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
+  return uses;
+}
+
+Pulse read_pulse(Fields& fields, Reading& reading) {
+  fields.require({"kind"});
+  fields.word("kind", std::span(&PulseRoom::kind, 1), 0);
+  fields.id("name");         // whose address it must match is the caller's to know
+  fields.string("$schema");  // for editors
+  Pulse pulse;
+  pulse.languages = reading.languages = words::read_languages(fields);
+  pulse.title = reading.words(fields, "title", kTitle);
+  pulse.items = read_list(fields, kItems, {"items", "text", kMaxItems, kQuestion}, reading);
+  pulse.every = fields.integer("every", kLeastEvery, kMostEvery, kEvery);
+  pulse.exit = read_exit(fields, reading);
+  pulse.uses = read_uses(fields);
+  return pulse;
+}
+
+// The text in a language, or the one that is not said to be in any.
+bool says(const Words& words, const std::string& text) {
+  if (words.string() != nullptr) return *words.string() == text;
+  const auto is_text = [&](const Json::Member& member) { return *member.second.string() == text; };
+  return words.object() != nullptr && std::any_of(words.object()->begin(), words.object()->end(), is_text);
+}
+
+// A language may be added, and one may go; what stays says the same.
+bool same_words(const Words& before, const Words& after) {
+  if (before.string() != nullptr) return says(after, *before.string());
+  if (after.string() != nullptr) return says(before, *after.string());
+  if (before.is_null() || after.is_null()) return before.is_null() && after.is_null();
+  bool any = false;
+  for (const auto& [language, text] : *before.object()) {
+    const Json* kept = after.find(language);
+    if (kept != nullptr && *kept != text) return false;
+    any |= kept != nullptr;
+  }
+  return any;
+}
+
+Errors rewordings(const Pulse& before, const Pulse& after) {
+  Errors errors;
+  for (std::size_t i = 0; i < after.items.size(); ++i) {
+    const Worded& item = after.items[i];
+    const Worded* kept = find_worded(before.items, item.id);
+    if (kept == nullptr || same_words(kept->words, item.words)) continue;
+    errors.push_back({Code::item_reworded, pointer(pointer("/items", i), "text"), {{"item", item.id}}});
+  }
+  return errors;
+}
+
+}  // namespace
+
+Lint<Pulse> PulseRoom::lint(const Json& json, const Pulse* replaced, const Course& /*course*/) {
+  Lint<Pulse> lint;
+  Fields fields(json, "", lint.errors);
+  Reading reading{lint.errors, lint.warnings};
+  Pulse pulse = read_pulse(fields, reading);
+  fields.refuse_others();
+  if (lint.errors.empty() && replaced != nullptr) lint.errors = rewordings(*replaced, pulse);
+  if (lint.errors.empty()) {
+    lint.document = std::move(pulse);
+  } else {
+    lint.errors = in_reading_order(json, std::move(lint.errors));
+    lint.warnings.clear();
+  }
+  return lint;
+}
+
+}  // namespace hearth::pulse
