@@ -144,7 +144,7 @@ class Filter::Work {
     std::vector<Finding>& all = report_.findings;
     const auto place = [](const Finding& finding) {
       return std::tuple(finding.span.begin, finding.category, finding.part == Part::model, ~finding.span.end,
-                        ~finding.severity, finding.entry);
+                        ~finding.severity, finding.entry, finding.reason, ~finding.score);
     };
     std::sort(all.begin(), all.end(),
               [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
