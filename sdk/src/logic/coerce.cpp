@@ -42,7 +42,7 @@ bool is_text_like(const Ref& value) {
 
 }  // namespace
 
-bool is_truthy(const Ref& value) {
+bool is_truthy(const Ref& value, bool strict) {
   switch (value.kind()) {
     case Kind::absent:
     case Kind::null:
@@ -56,7 +56,7 @@ bool is_truthy(const Ref& value) {
     case Kind::array:
       return !value.items().empty();
     case Kind::object:
-      return true;
+      return !strict || !value.members().empty();
   }
   return false;
 }

@@ -7,8 +7,8 @@
 
 namespace hearth::logic {
 
-/// As JsonLogic has it: an empty array is false, too; an object never is.
-bool is_truthy(const Ref& value);
+/// As JsonLogic has it: an empty array is false, too; an empty object in strict mode alone.
+bool is_truthy(const Ref& value, bool strict);
 
 /// ToNumber. NaN for what is none.
 double number_of(const Ref& value);

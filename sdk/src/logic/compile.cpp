@@ -162,10 +162,7 @@ void Compiler::branch(const Ref& operand) {
 void Compiler::sequence(const Operator& it, const Ref& operand) {
   if (strict_ && !operand.is(Kind::array)) return fail(invalid);
   const Arguments operands = operands_of(operand);
-  if (operands.empty()) {
-    const bool is_logical = it.op != Op::jump_if_some;
-    return constant(!strict_ ? Ref::absent() : is_logical ? Ref::of(false) : Ref());
-  }
+  if (operands.empty()) return constant(strict_ ? Ref() : Ref::absent());
   std::uint32_t ends = kNowhere;
   for (std::size_t i = 0; i < operands.size(); ++i) {
     rule(operands[i]);

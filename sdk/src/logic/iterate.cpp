@@ -59,7 +59,7 @@ void Machine::next() {
 void Machine::put(Frame& frame, const Ref& value) {
   if (frame.op == Op::reduce) frame.context = value;
   if (frame.op == Op::map) frame.out[frame.kept++] = value;
-  if (frame.op == Op::filter && is_truthy(value)) frame.out[frame.kept++] = frame.context;
+  if (frame.op == Op::filter && is_truthy(value, is_strict())) frame.out[frame.kept++] = frame.context;
 }
 
 // What it comes to once no element is left.

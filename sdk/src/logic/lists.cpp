@@ -16,8 +16,18 @@ std::string_view text_of(Machine& machine, const Ref& value) {
   return machine.memory().keep(text);
 }
 
-Ref truthy(Machine&, const Arguments& arguments, int wanted) {
-  return Ref::of(is_truthy(argument(arguments, 0)) == (wanted != 0));
+Ref truthy(Machine& machine, const Arguments& arguments, int wanted) {
+  return Ref::of(is_truthy(argument(arguments, 0), machine.is_strict()) == (wanted != 0));
+}
+
+// Of a text in UTF-16 units, as JavaScript counts.
+Ref length(Machine& machine, const Arguments& arguments, int) {
+  const Ref of = argument(arguments, 0);
+  if (of.is(Kind::array)) return Ref::of(static_cast<double>(of.items().size()));
+  if (of.is(Kind::object)) return Ref::of(static_cast<double>(of.members().size()));
+  if (!of.is(Kind::text)) return machine.fail(Fault::invalid_arguments);
+  machine.charge_text(of.text().size());
+  return Ref::of(static_cast<double>(units_of(of.text())));
 }
 
 Ref first(Machine&, const Arguments& arguments, int) {
@@ -54,7 +64,7 @@ Ref merge(Machine& machine, const Arguments& arguments, int) {
 Ref is_in(Machine& machine, const Arguments& arguments, int) {
   const Ref what = argument(arguments, 0);
   const Ref where = argument(arguments, 1);
-  if (!is_truthy(where)) return Ref::of(false);  // not even "" is in ""
+  if (!is_truthy(where, machine.is_strict())) return Ref::of(false);  // not even "" is in ""
   if (where.is(Kind::text)) {
     machine.charge_text(where.text().size());
     return Ref::of(where.text().find(text_of(machine, what)) != std::string_view::npos);

@@ -60,7 +60,7 @@ void Machine::execute(const Step& step) {
       next_ = step.at;
       return;
     case Op::jump_unless:
-      if (!is_truthy(values_.pop())) next_ = step.at;
+      if (!is_truthy(values_.pop(), is_strict())) next_ = step.at;
       return;
     case Op::jump_if_true:
     case Op::jump_if_false:
@@ -94,7 +94,7 @@ void Machine::execute(const Step& step) {
 // Whether this value settles the matter, so that the others need not be looked at.
 bool Machine::is_decided(Op op, const Ref& value) const {
   if (op == Op::jump_if_some) return !value.is_nothing();
-  return is_truthy(value) == (op == Op::jump_if_true || op == Op::some || op == Op::none);
+  return is_truthy(value, is_strict()) == (op == Op::jump_if_true || op == Op::some || op == Op::none);
 }
 
 void Machine::call(const Step& step, std::size_t taken, const Arguments& arguments) {

@@ -43,6 +43,7 @@ constexpr std::array kOperators = {
     Operator{"in", Shape::plain, is_in, is_in},
     Operator{"cat", Shape::plain, concatenate, concatenate},
     Operator{"substr", Shape::plain, substring, substring},
+    Operator{"length", Shape::single, nullptr, length},
     Operator{"log", Shape::single, first, first},
     Operator{"missing", Shape::plain, missing, missing},
     Operator{"missing_some", Shape::plain, missing_some, missing_some},

@@ -63,6 +63,7 @@ Ref compare_strict(Machine&, const Arguments&, int orders);
 // lists.cpp
 Ref truthy(Machine&, const Arguments&, int wanted);
 Ref first(Machine&, const Arguments&, int);
+Ref length(Machine&, const Arguments&, int);
 Ref throw_it(Machine&, const Arguments&, int);
 Ref invalid(Machine&, const Arguments&, int);
 Ref merge(Machine&, const Arguments&, int);

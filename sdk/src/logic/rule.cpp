@@ -80,7 +80,7 @@ Outcome Rule::apply(const Value& data) const {
 
 bool Rule::holds(const Value& data) const {
   const Outcome outcome = apply(data);
-  return outcome.ok && is_truthy(outcome.value.ref());
+  return outcome.ok && is_truthy(outcome.value.ref(), program_->mode == Mode::strict);
 }
 
 bool Rule::holds(const Json& data) const {
