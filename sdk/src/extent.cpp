@@ -14,5 +14,8 @@ bool has_polls() {
 bool has_flows() {
   return true;
 }
+bool has_pulses() {
+  return true;
+}
 
 }  // namespace hearth

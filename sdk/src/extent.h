@@ -12,9 +12,9 @@ namespace hearth {
 /// again by the hub. Policies are unknown documents there.
 [[nodiscard]] bool may_judge();
 
-/// A page loads the rooms that its widgets need: those that count, or those that lead and ask. The hub has
-/// both.
+/// A page loads the rooms that its widgets need: those that count, that lead, or that ask. The hub has all.
 [[nodiscard]] bool has_polls();
 [[nodiscard]] bool has_flows();
+[[nodiscard]] bool has_pulses();
 
 }  // namespace hearth

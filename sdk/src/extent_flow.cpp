@@ -15,5 +15,8 @@ bool has_polls() {
 bool has_flows() {
   return true;
 }
+bool has_pulses() {
+  return false;
+}
 
 }  // namespace hearth

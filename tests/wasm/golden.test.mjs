@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { canonical } from './canonical.mjs';
-import { flows, judging, root, small, whole } from './modules.mjs';
+import { flows, judging, pulses, root, small, whole } from './modules.mjs';
 import { Scene } from './scene.mjs';
 
 const cases = join(root, 'tests/cases');
@@ -44,6 +44,7 @@ const pages = [
   ['the small core', small, count.small],
   ...Object.entries(whole).map(([name, make]) => [`the whole core of a page, as ${name},`, make, count.page]),
   ...Object.entries(flows).map(([name, make]) => [`the core of flows, as ${name},`, make, count.flow]),
+  ...Object.entries(pulses).map(([name, make]) => [`the core of pulses, as ${name},`, make, count.pulse]),
 ];
 
 for (const [name, make, expected] of pages) {

@@ -25,6 +25,12 @@ export const flows = {
   JavaScript: () => load('hearth-flow-js', {}),
 };
 
+/** Both builds of the core of a page with pulses. */
+export const pulses = {
+  WebAssembly: () => load('hearth-pulse', bytes('hearth-pulse')),
+  JavaScript: () => load('hearth-pulse-js', {}),
+};
+
 /** The core as a hub has it. No page loads it. */
 export const judging = () => load('hearth-judging', bytes('hearth-judging'));
 

@@ -3,8 +3,8 @@ import type { CoreForm } from '../config.js';
 import { allowsWasm } from './allowed.js';
 import type { CoreModule } from './module.js';
 
-/** Polls have a small core and a whole one; the rooms that lead and ask have one of their own. */
-export type CoreSize = 'small' | 'whole' | 'flow';
+/** Polls have a small core and a whole one; the rooms that lead and that ask have each their own. */
+export type CoreSize = 'small' | 'whole' | 'flow' | 'pulse';
 
 const loading: Partial<Record<CoreSize, Promise<CoreModule> | undefined>> = {};
 
@@ -23,20 +23,26 @@ export function loadCore(form: CoreForm, size: CoreSize = 'small'): Promise<Core
 
 /** The size that a document of this kind is tried with first. */
 export function coreOf(kind: string): CoreSize {
-  return kind === 'poll' ? 'small' : 'flow';
+  return kind === 'flow' || kind === 'pulse' ? kind : 'small';
 }
 
 async function plain(size: CoreSize): Promise<CoreModule> {
-  if (size === 'flow') return (await import('./plain-flow.js')).loadPlain();
-  return (await import('./plain.js')).loadPlain();
+  const from = { flow: () => import('./plain-flow.js'), pulse: () => import('./plain-pulse.js') };
+  return (await (size === 'flow' || size === 'pulse' ? from[size]() : import('./plain.js'))).loadPlain();
 }
+
+/** Where a core other than the small one is. */
+const places = {
+  whole: () => import('./whole.js'),
+  flow: () => import('./flow-core.js'),
+  pulse: () => import('./pulse-core.js'),
+};
 
 async function wasmOrPlain(size: CoreSize): Promise<CoreModule> {
   try {
     const { loadWasm, small } = await import('./wasm.js');
     if (size === 'small') return await loadWasm(small);
-    const { path } = await (size === 'whole' ? import('./whole.js') : import('./flow-core.js'));
-    return await loadWasm(path);
+    return await loadWasm((await places[size]()).path);
   } catch {
     return plain(size);
   }

@@ -131,15 +131,15 @@ Result<Drafts> welcome(const Situation<FlowRoom>& situation, const Act& act) {
   const bool may = actor.has_role("steward") && actor.id == "m:" + welcome.member;
   if (welcome.letter.is_null() || !may)
     return Error{Code::not_allowed, "", {{"role", welcome.letter.is_null() ? "steward" : welcome.name}}};
+  if (act.body.is_null()) {
+    const Record* sent = find_mine(situation.mine, actor.id, act.key);
+    return sent == nullptr ? Drafts{} : Drafts{{.key = act.key, .body = nullptr, .to = sent->to}};
+  }
   const bool is_run = situation.target != nullptr && situation.target->key == kRunKey;
   if (!is_run) return Error{Code::unknown_record, "/on"};
   const Record& run = *situation.target;
   if (act.key != std::string(kWelcomeKey) + run.id)
     return Error{Code::unknown_key, "/key", {{"key", act.key}}};
-  if (act.body.is_null()) {
-    if (find_mine(situation.mine, actor.id, act.key) == nullptr) return Drafts{};
-    return Drafts{{.key = act.key, .body = nullptr, .to = {run.author}}};
-  }
   Errors errors;
   Fields fields(act.body, "/body", errors);
   fields.require({"text"});

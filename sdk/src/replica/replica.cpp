@@ -159,7 +159,7 @@ Result<Records> Replica::replace(const Act& act, const Mine& mine, const Record*
   const Record* kept = find_mine(mine, context.actor.id, act.key);
   if (says_the_same(kept, act.body)) return Records{};
 
-  Result<Drafts> drafts = room_admit(act, counting(mine), target, context, ordered);
+  Result<Drafts> drafts = room_admit(act, counting(mine), counting(target), context, ordered);
   // The room does not see it, and so has nothing to withdraw.
   if (is_whole() && drafts && drafts->empty() && act.body.is_null() && is_kept_back(kept))
     drafts->push_back({.key = act.key, .body = {}});

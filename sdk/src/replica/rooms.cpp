@@ -12,7 +12,7 @@ std::unique_ptr<Replica> Replica::make(std::string_view kind) {
   if (may_judge() && kind == filter::FilterRoom::kind)
     return std::make_unique<ReplicaOf<filter::FilterRoom>>();
   if (has_flows() && kind == flow::FlowRoom::kind) return std::make_unique<ReplicaOf<flow::FlowRoom>>();
-  if (has_flows() && kind == pulse::PulseRoom::kind) return std::make_unique<ReplicaOf<pulse::PulseRoom>>();
+  if (has_pulses() && kind == pulse::PulseRoom::kind) return std::make_unique<ReplicaOf<pulse::PulseRoom>>();
   if (!has_polls() || kind != poll::PollRoom::kind) return nullptr;
   if (!is_whole()) return std::make_unique<ReplicaOf<poll::PollRoom>>();
   return std::make_unique<ReplicaOf<poll::PollRoom, poll::PollCounts>>();
@@ -23,7 +23,7 @@ std::vector<std::string_view> kinds() {
   if (may_judge()) kinds.push_back(filter::FilterRoom::kind);
   if (has_flows()) kinds.push_back(flow::FlowRoom::kind);
   if (has_polls()) kinds.push_back(poll::PollRoom::kind);
-  if (has_flows()) kinds.push_back(pulse::PulseRoom::kind);
+  if (has_pulses()) kinds.push_back(pulse::PulseRoom::kind);
   return kinds;
 }
 
