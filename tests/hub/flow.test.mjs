@@ -127,7 +127,7 @@ test('the hosted page of a flow says what it is for, and escapes it', async (t) 
   const page = await (await fetch(`${place.origin}/p/pottery/flow/welcome`)).text();
   assert.match(page, /<h1 lang="">&lt;script&gt;alert\(1\)&lt;\/script&gt;<\/h1>/);
   assert.match(page, /<dt>Who it is for<\/dt><dd dir="auto" lang="">Makers<\/dd>/);
-  assert.match(page, /<hearth-onboarding name="welcome">/);
+  assert.match(page, /<hearth-onboarding name="welcome" history="">/);
   assert.equal((await fetch(`${place.origin}/p/pottery/flow/welcome.ics`)).status, 404);
   const form = { method: 'POST', body: new URLSearchParams({ form: 'x' }) };
   assert.equal((await fetch(`${place.origin}/p/pottery/flow/welcome`, form)).status, 404);

@@ -89,6 +89,10 @@ Task<Errors> Document::pass_time() {
   return on(strand_, pass_time_here());
 }
 
+Task<Errors> Document::wake() {
+  return on(strand_, wake_here());
+}
+
 Task<bool> Document::counted() {
   return on(strand_, counting_.done());
 }
@@ -156,6 +160,13 @@ Task<Errors> Document::pass_time_here() {
   const auto* last = find_mine(**clocks, kClockAuthor, kClockKey);
   auto act = ordered_act(kClockKey, {}, last ? last->rev : 0);
   co_return co_await commit_in_turn(std::move(act), clock());
+}
+
+Task<Errors> Document::wake_here() {
+  Errors errors;
+  if (!loaded_) errors = co_await load();
+  if (errors.empty() && is_due()) errors = co_await pass_time_here();
+  co_return errors;
 }
 
 Task<Errors> Document::commit(Act act, Actor actor) {

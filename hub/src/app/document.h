@@ -102,6 +102,9 @@ class Document : public std::enable_shared_from_this<Document> {
   /// it.
   Task<Errors> pass_time();
 
+  /// Loads it, so that it does by itself what is due from now on, and what was due while the hub was away.
+  Task<Errors> wake();
+
   /// Until whatever takes long is counted. Nobody has to wait for it; tests do.
   Task<bool> counted();
 
@@ -116,6 +119,7 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Answer> exported_here();
   Task<bool> tidy_here();
   Task<Errors> pass_time_here();
+  Task<Errors> wake_here();
   Task<Errors> commit(Act act, Actor actor);
   Task<Errors> commit_in_turn(Act act, Actor actor);
   Task<storage::Receipt> append(storage::Batch batch);

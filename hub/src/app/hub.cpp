@@ -98,6 +98,16 @@ Task<std::vector<space::Problem>> Hub::publish(std::string space, space::File fi
   co_return space::problems_in(file.path, file.text, errors);
 }
 
+// Whoever cannot be loaded now tries again when somebody asks.
+Task<bool> Hub::wake() {
+  const auto addresses = world_.store.documents();
+  if (!addresses) co_return false;
+  for (const auto& address : *addresses) {
+    if (const auto document = this->document(address)) co_await document->wake();
+  }
+  co_return true;
+}
+
 Task<bool> Hub::tidy() {
   for (const auto& document : documents()) co_await document->tidy();
   world_.store.prune(world_.clock.now() - kChangesLive);

@@ -39,6 +39,10 @@ class Hub {
   /// they were.
   Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
 
+  /// What a hub does once it serves: every document does what was due while the hub was away, and will do by
+  /// itself what is due later, though nobody asks for it. One after another, so that visitors come first.
+  Task<bool> wake();
+
   /// What a hub does every minute: its documents tidy up, and changes older than an hour are forgotten.
   Task<bool> tidy();
 

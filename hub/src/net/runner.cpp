@@ -91,6 +91,7 @@ app::Task<bool> Runner::begin() {
   }
   std::cout << "Hearth serves " << server_.url() << std::endl;
   asio::co_spawn(strand_, server_.run(), asio::detached);
+  asio::co_spawn(strand_, hub_.wake(), asio::detached);
   co_return true;
 }
 

@@ -73,7 +73,7 @@ Shown shown_poll(const PageInput& input) {
 Shown shown_flow(const PageInput& input) {
   const std::string title = flow_title(input);
   Html card = flow_card(input);
-  Html widget = element("hearth-onboarding", {{"name", input.name}}, {card});
+  Html widget = element("hearth-onboarding", {{"name", input.name}, {"history", ""}}, {card});
   return {title, title + " · " + input.space_title, flow_summary(input), card, widget};
 }
 

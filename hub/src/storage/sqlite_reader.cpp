@@ -56,6 +56,7 @@ SqliteReader::SqliteReader(std::unique_ptr<Database> database)
       scan_(database_->prepare(select_records("WHERE document = ? AND author >= 'A'"))),
       document_(
           database_->prepare("SELECT id, epoch FROM documents WHERE space = ? AND kind = ? AND name = ?")),
+      documents_(database_->prepare("SELECT space, kind, name FROM documents ORDER BY id")),
       checkpoint_(database_->prepare("SELECT watermarks, state FROM checkpoints WHERE document = ?")),
       next_hub_(
           database_->prepare("SELECT hub FROM changes WHERE document = ? AND hub > ? ORDER BY hub LIMIT 1")),
@@ -178,6 +179,17 @@ bool SqliteReader::load_changes_of(DocumentId document, std::string_view hub, st
     in_order.emplace(row.integer(0), StoredChange{.epoch = row.integer(2), .steps = std::move(*steps)});
     return true;
   });
+}
+
+Result<std::vector<Address>> SqliteReader::documents() {
+  std::vector<Address> documents;
+  const Use use(documents_);
+  const bool good = each_row(documents_, [&](const Statement& row) {
+    documents.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});
+    return true;
+  });
+  if (!good) return failed();
+  return documents;
 }
 
 Result<std::string> SqliteReader::note(std::string_view name) {

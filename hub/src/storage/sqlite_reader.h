@@ -23,6 +23,7 @@ class SqliteReader {
   Result<std::optional<Record>> find(DocumentId document, std::string_view id);
   Result<Page> page(DocumentId document, const Store::Asked& asked);
   Result<Loaded> load(const Address& address);
+  Result<std::vector<Address>> documents();
   Result<std::string> note(std::string_view name);
   Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit);
 
@@ -36,7 +37,8 @@ class SqliteReader {
                        std::map<std::int64_t, StoredChange>& in_order);
 
   const std::unique_ptr<Database> database_;
-  Statement read_, each_, find_, page_, scan_, document_, checkpoint_, next_hub_, last_, changes_, note_;
+  Statement read_, each_, find_, page_, scan_, document_, documents_, checkpoint_, next_hub_, last_, changes_,
+      note_;
 };
 
 /// Opens one more connection whenever all are lent. Thread-safe.

@@ -114,6 +114,10 @@ void SqliteStore::checkpoint(DocumentId document, const Watermarks& watermarks, 
        .done = [](bool) {}});
 }
 
+Result<std::vector<Address>> SqliteStore::documents() {
+  return readers_.with([&](SqliteReader& reader) { return reader.documents(); });
+}
+
 Result<std::string> SqliteStore::note(std::string_view name) {
   return readers_.with([&](SqliteReader& reader) { return reader.note(name); });
 }

@@ -31,6 +31,7 @@ class SqliteStore final : public Store {
   Result<Loaded> load(const Address& address) override;
   Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit) override;
   void checkpoint(DocumentId document, const Watermarks& watermarks, std::string state) override;
+  Result<std::vector<Address>> documents() override;
   Result<std::string> note(std::string_view name) override;
   void keep_note(std::string name, std::string text) override;
   void prune(Time before) override;

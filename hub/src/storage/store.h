@@ -129,6 +129,9 @@ class Store {
 
   virtual Result<Loaded> load(const Address& address) = 0;
 
+  /// Every document in which anything was ever kept. O(documents).
+  virtual Result<std::vector<Address>> documents() = 0;
+
   /// Visits the records of all authors that are people. O(records).
   virtual Result<bool> scan(DocumentId document, const std::function<void(Record)>& visit) = 0;
 

@@ -69,6 +69,22 @@ TEST(ADocument, counts_five_hundred_members_who_vote_at_once) {
   EXPECT_EQ(turnout(world.look("")), 500);
 }
 
+TEST(ADocument, does_what_was_due_while_the_hub_was_away_though_nobody_asks) {
+  World world;
+  world.publish(kHidden);
+  world.clock.time = kCloses + 1;
+  world.restart();
+  const auto id = world.store->load(lunch())->document;
+  ASSERT_TRUE(world.store->read(id, kClockAuthor)->empty());
+  EXPECT_TRUE(world.run(world.hub->wake()));
+  const auto clock = world.store->read(id, kClockAuthor);
+  ASSERT_FALSE(clock->empty());
+  EXPECT_EQ(clock->front().time, kCloses + 1);
+  EXPECT_EQ(clock->front().rev, 1);
+  EXPECT_TRUE(world.run(world.hub->wake()));
+  EXPECT_EQ(world.store->read(id, kClockAuthor)->front().rev, 1);
+}
+
 TEST(ADocument, keeps_one_of_fifty_votes_that_one_member_sends_at_once) {
   World world;
   world.publish(kLunch);

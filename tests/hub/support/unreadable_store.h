@@ -24,6 +24,7 @@ class UnreadableStore final : public storage::Store {
   Result<storage::Page> page(storage::DocumentId, const Asked&) override { return failed(); }
   Result<storage::Loaded> load(const storage::Address&) override { return failed(); }
   Result<bool> scan(storage::DocumentId, const std::function<void(Record)>&) override { return failed(); }
+  Result<std::vector<storage::Address>> documents() override { return failed(); }
   Result<std::string> note(std::string_view) override { return failed(); }
 
   void append(storage::Batch batch, storage::Done done) override {
