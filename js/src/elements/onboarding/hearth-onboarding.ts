@@ -11,6 +11,7 @@ import { type FrameActions, frameTemplate } from './frame.js';
 import { type InvitationActions, invitationTemplate } from './invitation.js';
 import { styles } from './onboarding.css.js';
 import { Sheet } from './sheet.js';
+import { Trail } from './trail.js';
 import { WalkingElement } from './walking-element.js';
 
 export type HearthOnboardingEvents = HearthFlowEvents;
@@ -21,6 +22,7 @@ export type HearthOnboardingEvents = HearthFlowEvents;
  * @element hearth-onboarding
  * @attr {string} name - the flow's name at the hub
  * @attr {boolean} dialog - opens above the page, by its own button or by open()
+ * @attr {boolean} history - each step is an entry of the browser's history: for pages that are nothing else
  * @attr {string} space - the community at the hub; the page's own where it is left out
  * @attr {string} hub - the hub's address; the page's own where it is left out
  * @attr {'light' | 'dark' | 'plain'} theme - follows the page where it is left out
@@ -84,9 +86,13 @@ export class HearthOnboarding extends WalkingElement {
   static override readonly observedAttributes: readonly string[] = [
     ...WalkingElement.observedAttributes,
     'dialog',
+    'history',
   ];
 
   readonly #sheet = new Sheet();
+  readonly #trail = new Trail((step) => {
+    this.#wentTo(step);
+  });
   /** The step that is painted, to notice another. */
   #painted: string | undefined;
 
@@ -103,6 +109,15 @@ export class HearthOnboarding extends WalkingElement {
     this.toggleAttribute('dialog', value);
   }
 
+  /** Each step is an entry of the browser's history, which belongs to the page: nothing else may route by it. */
+  get history(): boolean {
+    return this.hasAttribute('history');
+  }
+
+  set history(value: boolean) {
+    this.toggleAttribute('history', value);
+  }
+
   /** The id of the step that is shown; null at the invitation. */
   get step(): string | null {
     const { model } = this;
@@ -112,12 +127,15 @@ export class HearthOnboarding extends WalkingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.adopt('dialog');
+    this.adopt('history');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#sheet.forget();
+      if (this.isConnected) return;
+      this.#sheet.forget();
+      this.#trail.forget();
     });
   }
 
@@ -158,6 +176,7 @@ export class HearthOnboarding extends WalkingElement {
     else dialog?.close();
     this.visit.furthest = inside ? Math.max(this.visit.furthest, positionOf(model).share) : 0;
     this.#follow(inside ? model : undefined);
+    if (this.history && !this.dialog) this.#trail.show(this.step);
     if (held?.isConnected === false && !this.root.activeElement) this.#catchFocus();
   }
 
@@ -172,6 +191,13 @@ export class HearthOnboarding extends WalkingElement {
   /** Without a dialog, somebody who is through, or is asked again, needs no invitation. */
   #isInside({ visit, run }: FlowModel): boolean {
     return visit.inside || (!this.dialog && run?.done === true);
+  }
+
+  /** By the browser's back or forward: what is not on the way any more is not gone to. */
+  #wentTo(step: string | null): void {
+    this.moves = true;
+    if (step === null) this.visit.leave();
+    else this.visit.enter(this.model?.path.includes(step) ? step : undefined);
   }
 
   /** To the heading of a step that a member's own act led to; it is said, too. */
