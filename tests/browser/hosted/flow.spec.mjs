@@ -34,7 +34,7 @@ test('back, forward and loading anew lead through the steps that were seen', asy
   await page.goto(`${hub.origin}/p/club/flow/way`);
   await press('Start');
   await page.getByRole('textbox').fill('Ann');
-  await press('Next');
+  await press('Continue');
   await expect(heading('Which tool do you like?')).toBeFocused();
 
   await page.goBack();
@@ -48,7 +48,7 @@ test('back, forward and loading anew lead through the steps that were seen', asy
 
   await page.reload();
   await expect(heading('Which tool do you like?')).toBeVisible();
-  await press('Skip');
+  await press('Skip this');
   await expect(heading('You are in')).toBeFocused();
   await page.goBack();
   await expect(heading('Which tool do you like?')).toBeVisible();
