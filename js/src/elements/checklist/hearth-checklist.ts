@@ -7,10 +7,11 @@ import { byHand, toggled } from '../flow/answers.js';
 import { FlowElement } from '../flow/flow-element.js';
 import type { HearthFlowEvents } from '../flow/herald.js';
 import type { FlowModel } from '../flow/model.js';
-import { button, fold, lineTemplate } from '../flow/scene.js';
-import { notes, signInHelps, statusLine } from '../flow/sentences.js';
+import { notes, statusLine } from '../flow/sentences.js';
 import { countTemplate, itemsTemplate, tickedIn } from '../flow/steps/items.js';
 import { written } from '../flow/text.js';
+import { button, fold, lineTemplate } from '../pieces.js';
+import { signInHelps } from '../standing.js';
 import { styles } from './checklist.css.js';
 
 const usualItems = 4;

@@ -1,7 +1,7 @@
 // What stands in a flow's place while there is none to show.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
-import { button } from './scene.js';
+import { button } from '../pieces.js';
 
 /** The shape of an invitation before it is known, as high as most of them. */
 export function skeletonTemplate(speech: Speech): TemplateResult {

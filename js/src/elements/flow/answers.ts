@@ -6,6 +6,9 @@ const asking: ReadonlySet<FlowStep['kind']> = new Set(['agreement', 'question', 
 
 export const maySkip = ({ kind, required }: FlowStep): boolean => asking.has(kind) && !required;
 
+/** Something is written in it. */
+export const hasText = ({ kind, answer }: FlowStep): boolean => kind === 'profile' || answer === 'text';
+
 export const listOf = (answer: FlowAnswer | undefined): readonly string[] =>
   Array.isArray(answer) ? (answer as readonly string[]) : [];
 

@@ -3,40 +3,34 @@ import type { TemplateResult } from 'lit/html.js';
 import type { FlowAnswer, FlowAnswers, FlowSnapshot } from '../../flow.js';
 import { guideFor } from '../../locales/flow/index.js';
 import type { Speech } from '../../locales/words.js';
-import type { Watched } from '../../stores/store.js';
-import { HearthElement } from '../hearth-element.js';
-import { type Stage, stageOf as stageWithout } from '../poll/model.js';
-import { absentTemplate, skeletonTemplate } from './absent.js';
+import type { Problem, Watched } from '../../stores/store.js';
+import { ActingElement } from '../acting-element.js';
+import type { Stage } from '../poll/model.js';
+import { skeletonTemplate } from './absent.js';
 import { type Errand, Herald } from './herald.js';
 import { type FlowModel, type FlowStage, answerTo, modelOf, stageOf } from './model.js';
 import { problemText } from './sentences.js';
 import { Visit } from './visit.js';
 
-/** A wait that nobody notices needs no words. */
-const slowMs = 300;
-
 /** Where an act leads: on from the step it leaves, or to a step that was seen. */
 export type Leading = { readonly left: string } | { readonly at: string };
 
-export abstract class FlowElement extends HearthElement {
+export abstract class FlowElement extends ActingElement {
   protected override readonly kind = 'flow';
   protected visit = this.#blankVisit();
   readonly #herald = new Herald();
-  #slow = false;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   override dispatchEvent(event: Event): boolean {
     return this.#herald.tell(event, (told) => super.dispatchEvent(told));
   }
 
-  /** Where this member stands; the `status` attribute says the same. */
-  get status(): Stage | FlowStage {
+  override get status(): Stage | FlowStage {
     const { model } = this;
-    return model ? stageOf(model) : stageWithout(this.watched);
+    return model ? stageOf(model) : this.absentStage;
   }
 
   protected override changed(before: Watched, now: Watched): void {
-    this.#watchSlowness(now.delivery.state === 'sending');
+    super.changed(before, now);
     const { visit } = this;
     if (visit.acting) return;
     // It was kept, and refused on arrival.
@@ -62,20 +56,22 @@ export abstract class FlowElement extends HearthElement {
     });
   }
 
-  /** What stands here while there is no flow to show. */
-  protected absence(speech: Speech): TemplateResult {
-    const { problem } = this.watched;
-    if (!problem) return skeletonTemplate(speech);
-    const lasting = ['broken', 'refused-by-site'].includes(this.status);
-    const retry = (): void => void this.retry();
-    return absentTemplate(problemText(problem, speech), speech, lasting ? undefined : retry);
+  protected override get attempt(): Visit {
+    return this.visit;
+  }
+
+  protected override worded(problem: Problem, speech: Speech): string {
+    return problemText(problem, speech);
+  }
+
+  protected override absence(speech: Speech): TemplateResult {
+    return super.absence(speech, skeletonTemplate(speech));
   }
 
   protected override paint(): void {
     super.paint();
     for (const bar of this.root.querySelectorAll<HTMLElement>('.bar'))
       bar.style.setProperty('--share', bar.dataset['share'] ?? '0');
-    this.put('status', this.hasSource ? this.status : null);
   }
 
   /** Sends all answers, this one with them. */
@@ -92,20 +88,10 @@ export abstract class FlowElement extends HearthElement {
     errand: Omit<Errand, 'wasDone'>,
     key = 'run',
   ): Promise<boolean> {
-    const { visit, model } = this;
+    const { model } = this;
     if (!model || model.sending) return false;
-    visit.touch();
-    visit.acting = true;
-    const earlier = this.courier.refusal;
-    this.announcer.now('');
     const act = this.#herald.about({ key, body }, { ...errand, wasDone: model.run?.done === true });
-    const sent = await this.send(name, act);
-    visit.acting = false;
-    // What the page itself said no to is not refused: nothing is said about it.
-    const { refusal = [] } = this.courier;
-    if (!sent && refusal !== earlier) visit.miss(refusal);
-    this.requestUpdate();
-    return sent && visit === this.visit;
+    return this.perform(name, act);
   }
 
   protected get isKept(): boolean {
@@ -113,9 +99,9 @@ export abstract class FlowElement extends HearthElement {
   }
 
   protected modelOf(watched: Watched): FlowModel | undefined {
-    const { visit, opened: store, pageLanguage: lang } = this;
+    const { visit, slow, opened: store, pageLanguage: lang } = this;
     const snapshot = watched.snapshot as FlowSnapshot | undefined;
-    return snapshot && modelOf(watched, snapshot, { visit, slow: this.#slow, store, lang });
+    return snapshot && modelOf(watched, snapshot, { visit, slow, store, lang });
   }
 
   /** The same member went on in another place. What somebody writes here stays before them. */
@@ -130,16 +116,6 @@ export abstract class FlowElement extends HearthElement {
     return new Visit(() => {
       this.requestUpdate();
     });
-  }
-
-  #watchSlowness(sending: boolean): void {
-    clearTimeout(this.#slowTimer);
-    this.#slow = false;
-    if (!sending) return;
-    this.#slowTimer = setTimeout(() => {
-      this.#slow = true;
-      this.requestUpdate();
-    }, slowMs);
   }
 }
 

@@ -2,15 +2,10 @@
 import type { FlowStep } from '../../flow.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { Problem } from '../../stores/store.js';
+import type { Line } from '../pieces.js';
+import { deliveryLine, notesOf, refusalLine, wordedAlike } from '../standing.js';
 import { type FlowModel, positionOf } from './model.js';
 import { plain } from './text.js';
-
-export type Tone = 'plain' | 'ok' | 'warn' | 'bad';
-
-export interface Line {
-  readonly tone: Tone;
-  readonly text: string;
-}
 
 /** Errors that are about the one thing that was sent, and how each is worded here. */
 const byCode: Readonly<Partial<Record<Problem['code'], WordKey>>> = {
@@ -36,26 +31,12 @@ const byCode: Readonly<Partial<Record<Problem['code'], WordKey>>> = {
   unsupported: 'siteForbids',
 };
 
-/** Those that every widget words alike. */
-const shared: ReadonlySet<Problem['code']> = new Set([
-  'choose_fewer',
-  'choose_more',
-  'not_allowed',
-  'too_many_requests',
-  'busy',
-  'storage_failed',
-  'storage_refused',
-  'internal',
-]);
-
-export const signInHelps = ({ code }: Problem): boolean => /^token_|^guests_/.test(code);
-
 /** Of an answer to this step, or of anything else. */
 export function problemText(problem: Problem, speech: Speech, model?: FlowModel, step?: FlowStep): string {
   const { code, args } = problem;
   const own = code === 'answer_invalid' && model && step?.validate && plain(model, step.validate.message);
   if (own) return own;
-  if (shared.has(code)) return speech.sayWhy(problem);
+  if (wordedAlike.has(code)) return speech.sayWhy(problem);
   if (code === 'answer_missing' && step) return speech.say(missing(step));
   return speech.say(byCode[code] ?? 'wrongSetUp', args);
 }
@@ -95,26 +76,14 @@ export function roomText(text: string, max: number, speech: Speech): string {
 
 /** What became of what was sent, the most pressing first; nothing while all is well. `loose`: problems that belong to no field. */
 export function statusLine(model: FlowModel, loose: readonly Problem[], speech: Speech): Line | undefined {
-  const { watched, slow, visit } = model;
-  const { delivery, pending } = watched;
+  const { watched, slow, visit, sending } = model;
   const [problem] = loose;
-  if (problem && !model.sending) {
-    const mild = speech.trouble?.mild.has(problem.code) || signInHelps(problem);
-    return { tone: mild ? 'warn' : 'bad', text: problemText(problem, speech, model) };
-  }
-  if (delivery.state === 'kept' && pending)
-    return { tone: 'warn', text: speech.say(delivery.because === 'offline' ? 'keptOffline' : 'keptBusy') };
-  if (delivery.state === 'waiting-for-member') return { tone: 'warn', text: speech.say('waitingForMember') };
-  if (model.sending && slow) return { tone: 'plain', text: speech.say('sending') };
+  if (problem && !sending) return refusalLine(problem, problemText(problem, speech, model), speech);
+  const line = deliveryLine(watched, sending && slow, speech);
+  if (line) return line;
   if (visit.note === 'startedOver') return { tone: 'plain', text: speech.say('startedOver') };
   return visit.note && { tone: 'warn', text: speech.say('elsewhereNow') };
 }
 
-/** Where answers go, and how fresh is what one sees. */
-export function notes({ store, watched }: FlowModel, speech: Speech): readonly string[] {
-  const keys: WordKey[] = [];
-  if (store?.reach === 'device') keys.push('onlyHere');
-  if (store?.reach === 'memory') keys.push('memoryOnly');
-  if (watched.connection === 'offline' && watched.delivery.state !== 'kept') keys.push('lastKnown');
-  return keys.map((key) => speech.say(key));
-}
+export const notes = ({ store, watched }: FlowModel, speech: Speech): readonly string[] =>
+  notesOf(store, watched, speech, 'onlyHere');

@@ -22,7 +22,7 @@ export function textIn(
 
 /** What a text is read in: the document, and the language of the page. */
 export interface Reading {
-  readonly document: FlowDocument;
+  readonly document: Pick<FlowDocument, 'languages'>;
   readonly lang: string;
 }
 

@@ -1,28 +1,21 @@
 // A member's visit to a flow: where they are looking, and what they have written or chosen and not yet sent. No DOM.
 import type { FlowAnswer, FlowAnswers } from '../../flow.js';
-import type { Problem } from '../../stores/store.js';
+import { Attempt } from '../attempt.js';
 
 /** Something that happened and is worth a sentence. */
 export type VisitNote = 'elsewhere' | 'startedOver';
 
-export class Visit {
+export class Visit extends Attempt<VisitNote> {
   /** In the flow, past the invitation. */
   inside = false;
   /** Looking at this step, whatever the run is at. */
   at: string | undefined;
   /** By step. */
   readonly drafts = new Map<string, FlowAnswer>();
-  /** Why the latest act was refused, or what this page itself found missing. */
-  problems: readonly Problem[] = [];
-  note: VisitNote | undefined;
-  /** What it says is on its way. */
-  acting = false;
   /** The largest share of the way that was shown: a bar that has grown stays. */
   furthest = 0;
   /** What was there before the latest start from the beginning. */
   undo: { readonly answers: FlowAnswers; readonly at: string } | undefined;
-
-  constructor(private readonly touched: () => void) {}
 
   enter(at: string | undefined): void {
     this.inside = true;
@@ -52,22 +45,5 @@ export class Visit {
     this.at = at;
     this.undo = undefined;
     this.touch();
-  }
-
-  /** Somebody has done something: what was said before is over. */
-  touch(): void {
-    this.problems = [];
-    this.note = undefined;
-    this.touched();
-  }
-
-  miss(problems: readonly Problem[]): void {
-    this.problems = problems;
-    this.touched();
-  }
-
-  say(note: VisitNote): void {
-    this.note = note;
-    this.touched();
   }
 }

@@ -4,8 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FlowStep } from '../../flow.js';
 import { maySkip } from '../flow/answers.js';
 import { before, positionOf } from '../flow/model.js';
-import { type Press, type Scene, back, button, check, cross, lineTemplate } from '../flow/scene.js';
-import { notes, signInHelps, statusLine, stepText } from '../flow/sentences.js';
+import type { Scene } from '../flow/scene.js';
+import { notes, statusLine, stepText } from '../flow/sentences.js';
 import { agreementTemplate, isAgreed } from '../flow/steps/agreement.js';
 import { doneTemplate } from '../flow/steps/done.js';
 import { itemsTemplate } from '../flow/steps/items.js';
@@ -13,6 +13,8 @@ import { profileTemplate } from '../flow/steps/profile.js';
 import { questionTemplate } from '../flow/steps/question.js';
 import { benefitsTemplate, meetTemplate, purposeTemplate } from '../flow/steps/reading.js';
 import { written } from '../flow/text.js';
+import { type Press, back, button, check, cross, lineTemplate } from '../pieces.js';
+import { signInHelps } from '../standing.js';
 
 export interface FrameActions {
   readonly next: Press;

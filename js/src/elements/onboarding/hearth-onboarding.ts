@@ -1,12 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { listOf, toggled } from '../flow/answers.js';
+import { hasText, listOf, toggled } from '../flow/answers.js';
 import { faultsOf } from '../flow/faults.js';
-import { guardTemplate } from '../flow/guarded.js';
 import type { HearthFlowEvents } from '../flow/herald.js';
 import { type FlowModel, answerTo, positionOf } from '../flow/model.js';
 import type { Scene, StepActions } from '../flow/scene.js';
 import { stepText } from '../flow/sentences.js';
 import { plain } from '../flow/text.js';
+import { guardTemplate } from '../guarded.js';
 import { type FrameActions, frameTemplate } from './frame.js';
 import { type InvitationActions, invitationTemplate } from './invitation.js';
 import { styles } from './onboarding.css.js';
@@ -157,7 +157,8 @@ export class HearthOnboarding extends WalkingElement {
     const scene: Scene = { model, speech: voice, faults: faultsOf(model), actions: this.#stepActions };
     const inside = this.#isInside(model);
     const actions: FrameActions = { ...this.#frameActions, close: this.dialog ? this.#shut : undefined };
-    const frame = (): TemplateResult => frameTemplate(scene, actions, guardTemplate(model.step, this));
+    const guard = hasText(model.step) ? guardTemplate(this) : nothing;
+    const frame = (): TemplateResult => frameTemplate(scene, actions, guard);
     if (!this.dialog) return inside ? frame() : invitationTemplate(scene, this.#invitationActions, false);
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
         ${inside ? frame() : nothing}

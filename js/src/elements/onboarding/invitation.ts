@@ -1,10 +1,11 @@
 // What stands in the page before the way in is begun, and when somebody comes back to it. It asks for nothing and stands in nobody's way.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { plain, written } from '../flow/text.js';
-import { type Press, type Scene, button } from '../flow/scene.js';
+import type { Scene } from '../flow/scene.js';
 import { dayText, stepText } from '../flow/sentences.js';
 import { doneTemplate } from '../flow/steps/done.js';
 import { positionOf, stageOf } from '../flow/model.js';
+import { type Press, button } from '../pieces.js';
 import { standTemplate, trackTemplate } from './frame.js';
 
 export interface InvitationActions {

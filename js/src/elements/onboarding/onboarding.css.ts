@@ -1,3 +1,4 @@
+import { fieldStyles } from '../fields.css.js';
 import { flowStyles } from '../flow/flow.css.js';
 import { styles as pollStyles } from '../poll/poll.css.js';
 import { answerStyles } from './answers.css.js';
@@ -5,4 +6,12 @@ import { frameStyles, sheetStyles } from './frame.css.js';
 import { readingStyles } from './reading.css.js';
 
 // A card, its rows and their marks look alike in every widget.
-export const styles = [...pollStyles, flowStyles, frameStyles, sheetStyles, readingStyles, answerStyles];
+export const styles = [
+  ...pollStyles,
+  flowStyles,
+  frameStyles,
+  sheetStyles,
+  readingStyles,
+  fieldStyles,
+  answerStyles,
+];

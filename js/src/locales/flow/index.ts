@@ -1,6 +1,7 @@
 // The words for finding one's way in, in the language that a widget speaks.
 import { Late } from '../late.js';
-import { type FlowWords, Speech } from '../words.js';
+import { withWords } from '../wider.js';
+import type { FlowWords, Speech } from '../words.js';
 import { words as en } from './en.js';
 
 const catalogues: Readonly<Record<string, Late<{ readonly words: FlowWords }>>> = {
@@ -13,8 +14,5 @@ const catalogues: Readonly<Record<string, Late<{ readonly words: FlowWords }>>> 
 
 /** The same voice with more words: English until those of its language are here. */
 export function guideFor(speech: Speech, onLoad: () => void): Speech {
-  const catalogue = catalogues[speech.locale.split('-')[0] ?? ''];
-  const words = catalogue?.here?.words;
-  if (catalogue && !words) catalogue.ask(onLoad);
-  return new Speech(speech.locale, { ...(words ?? en), ...speech.words }, speech.trouble, speech.ask);
+  return withWords(speech, catalogues, en, onLoad);
 }

@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { FlowChange, FlowConsent, FlowStep } from '../../../flow.js';
 import type { FlowModel } from '../model.js';
-import { type Scene, button, fold, lineTemplate } from '../scene.js';
+import { button, fold, lineTemplate } from '../../pieces.js';
+import type { Scene } from '../scene.js';
 import { dayText } from '../sentences.js';
 import { plain, written } from '../text.js';
 import { type Piece, piecesOf } from './pieces.js';

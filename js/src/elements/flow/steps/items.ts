@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { FlowItem, FlowStep } from '../../../flow.js';
 import { byHand, listOf } from '../answers.js';
 import { type FlowModel, answerTo } from '../model.js';
-import { check, onward } from '../scene.js';
+import { check, onward } from '../../pieces.js';
 import type { Speech } from '../../../locales/words.js';
 import { written } from '../text.js';
 

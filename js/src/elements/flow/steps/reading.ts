@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { FlowText } from '../../../flow.js';
 import type { WordKey } from '../../../locales/words.js';
-import { type Scene, onward } from '../scene.js';
+import { onward } from '../../pieces.js';
+import type { Scene } from '../scene.js';
 import { plain, written } from '../text.js';
 
 export function purposeTemplate({ model, speech }: Scene): TemplateResult {

@@ -1,13 +1,10 @@
 // The page's guard looks at what is written here too. A guard finds fields in its own tree alone, so it gets a deputy in this one that
 // judges by the same policy.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { FilterPolicy } from '../../filter.js';
-import type { FlowStep } from '../../flow.js';
+import type { FilterPolicy } from '../filter.js';
 
 /** As far as the guard of the page is known here: its code is its own. */
 type Guard = Element & { readonly policy?: FilterPolicy };
-
-const hasText = ({ kind, answer }: FlowStep): boolean => kind === 'profile' || answer === 'text';
 
 /** Read once: a policy that is another object each time would be looked at anew each time. */
 const policies = new WeakMap<Element, FilterPolicy>();
@@ -19,9 +16,10 @@ function policyOf(guard: Guard): FilterPolicy | undefined {
   return policies.get(written);
 }
 
-export function guardTemplate(step: FlowStep, element: Element): TemplateResult | typeof nothing {
+/** For an element in which something is written, in a `.field`; nothing where the page has no guard. */
+export function guardTemplate(element: Element): TemplateResult | typeof nothing {
   const guard = document.querySelector<Guard>('hearth-guard');
-  if (!guard || !hasText(step)) return nothing;
+  if (!guard) return nothing;
   const own = (name: string): string | typeof nothing =>
     element.getAttribute(name) ?? guard.getAttribute(name) ?? nothing;
   return html`<hearth-guard
