@@ -7,7 +7,7 @@ const names = `
   heard session board channel platform place device outbox basis settled waits
   editing stopEditing acting renew touched
   choosing single direct refusal slow paper
-  sayWhy calmly moment percents trouble
+  sayWhy calmly moment trouble
   pageOf takeUp announce instant equip finish touch locale addresses update known pick edit
   requestUpdate courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
   enter point listeners rows note share

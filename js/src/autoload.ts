@@ -8,6 +8,8 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-shield': () => import('./elements/shield/define.js'),
   'hearth-onboarding': () => import('./elements/onboarding/define.js'),
   'hearth-checklist': () => import('./elements/checklist/define.js'),
+  'hearth-pulse': () => import('./elements/pulse/define.js'),
+  'hearth-exit': () => import('./elements/exit/define.js'),
 };
 
 const asked = new Set<string>();

@@ -8,17 +8,11 @@ export interface Line {
   readonly text: string;
 }
 
-export const back = html`<svg class="icon turns" viewBox="0 0 16 16" aria-hidden="true">
-  <path d="M10 3.5 5.5 8l4.5 4.5" />
-</svg>`;
 export const onward = html`<svg class="icon turns" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M3 8h10M9 4l4 4-4 4" />
 </svg>`;
 export const fold = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
   <path d="m4 6 4 4 4-4" />
-</svg>`;
-export const cross = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-  <path d="m4 4 8 8M12 4l-8 8" />
 </svg>`;
 
 export const check = html`<svg class="check" part="check" viewBox="0 0 20 20" aria-hidden="true">
@@ -27,7 +21,7 @@ export const check = html`<svg class="check" part="check" viewBox="0 0 20 20" ar
 </svg>`;
 
 /** A tone is never told by colour alone. */
-const signs: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
+export const signs: Readonly<Record<Tone, TemplateResult | typeof nothing>> = {
   plain: nothing,
   ok: html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.6 3.2 3.2L13 4.6" /></svg>`,
   warn: html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
@@ -63,11 +57,4 @@ export function button(
   >
     ${label}
   </button>`;
-}
-
-/** What is wrong with a control; it is there while nothing is, so that what points to it never has to change. */
-export function wrongTemplate(says: string | undefined, field = ''): TemplateResult {
-  return html`<p class="wrong" part="error" id="wrong${field}" tabindex="-1" ?hidden=${!says}>
-    ${says && signs.bad}<span>${says}</span>
-  </p>`;
 }

@@ -3,6 +3,9 @@ import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
 import type { en as ballots } from './ballots/en.js';
 import type { words as flow } from './flow/en.js';
+import type { words as leaving } from './leaving/en.js';
+import type { words as pulse } from './pulse/en.js';
+import type { words as stewards } from './stewards/en.js';
 import type * as Trouble from './trouble.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -11,7 +14,11 @@ export type Words = Readonly<Record<keyof typeof en | keyof typeof Trouble.enTro
 export type BallotWords = Readonly<Record<keyof typeof ballots, string | Plural>>;
 /** What only flows need. */
 export type FlowWords = Readonly<Record<keyof typeof flow, string | Plural>>;
-export type AllWords = Words & BallotWords & FlowWords;
+/** What only the pulse needs, what leaving does, and what stewards do. */
+export type PulseWords = Readonly<Record<keyof typeof pulse, string | Plural>>;
+export type LeavingWords = Readonly<Record<keyof typeof leaving, string | Plural>>;
+export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plural>>;
+export type AllWords = Words & BallotWords & FlowWords & PulseWords & LeavingWords & StewardWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

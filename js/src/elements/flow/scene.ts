@@ -2,7 +2,7 @@
 import { type TemplateResult, nothing } from 'lit/html.js';
 import type { FlowAnswer, FlowStep } from '../../flow.js';
 import type { Speech } from '../../locales/words.js';
-import { wrongTemplate } from '../pieces.js';
+import { wrongTemplate } from '../wrong.js';
 import type { Faults } from './faults.js';
 import type { FlowModel } from './model.js';
 import { problemText } from './sentences.js';

@@ -51,13 +51,6 @@ export function stepText(model: FlowModel, speech: Speech): string {
   return speech.say(exact ? 'stepOf' : 'stepOfAbout', { n, max });
 }
 
-/** A day as people write it: "3 June", with the year where it is another. */
-export function dayText(time: number, { locale }: Speech, now = Date.now()): string {
-  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  const year = sameYear ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year }).format(time);
-}
-
 /** How many may be chosen. */
 export function howMany({ answer, min = 1, max = 1, options = [] }: FlowStep, speech: Speech): string {
   if (answer !== 'multiple' && answer !== 'interests') return '';

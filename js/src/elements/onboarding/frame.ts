@@ -13,8 +13,15 @@ import { profileTemplate } from '../flow/steps/profile.js';
 import { questionTemplate } from '../flow/steps/question.js';
 import { benefitsTemplate, meetTemplate, purposeTemplate } from '../flow/steps/reading.js';
 import { written } from '../flow/text.js';
-import { type Press, back, button, check, cross, lineTemplate } from '../pieces.js';
+import { type Press, button, check, lineTemplate } from '../pieces.js';
 import { signInHelps } from '../standing.js';
+
+const back = html`<svg class="icon turns" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M10 3.5 5.5 8l4.5 4.5" />
+</svg>`;
+const cross = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m4 4 8 8M12 4l-8 8" />
+</svg>`;
 
 export interface FrameActions {
   readonly next: Press;

@@ -1,8 +1,9 @@
 // What stands in the page before the way in is begun, and when somebody comes back to it. It asks for nothing and stands in nobody's way.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { dayText } from '../days.js';
 import { plain, written } from '../flow/text.js';
 import type { Scene } from '../flow/scene.js';
-import { dayText, stepText } from '../flow/sentences.js';
+import { stepText } from '../flow/sentences.js';
 import { doneTemplate } from '../flow/steps/done.js';
 import { positionOf, stageOf } from '../flow/model.js';
 import { type Press, button } from '../pieces.js';

@@ -5,6 +5,7 @@ import { importSources } from '../../support/sources.mjs';
 
 const { Speech, dayText, howMany, problemText, roomText, words } = await importSources(
   'elements/flow/sentences',
+  'elements/days',
   'locales/words',
   'locales/flow/en',
 );

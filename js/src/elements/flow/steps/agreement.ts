@@ -1,10 +1,10 @@
 // What members agree to: clauses to read, what follows when somebody breaks them, and when words have changed, which.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { dayText } from '../../days.js';
 import type { FlowChange, FlowConsent, FlowStep } from '../../../flow.js';
 import type { FlowModel } from '../model.js';
 import { button, fold, lineTemplate } from '../../pieces.js';
 import type { Scene } from '../scene.js';
-import { dayText } from '../sentences.js';
 import { plain, written } from '../text.js';
 import { type Piece, piecesOf } from './pieces.js';
 

@@ -1,7 +1,7 @@
 // The end of the way: a letter in somebody's name where one has come, else a calm line.
 import { type TemplateResult, html } from 'lit/html.js';
+import { dayText } from '../../days.js';
 import type { Scene } from '../scene.js';
-import { dayText } from '../sentences.js';
 
 export function doneTemplate({ model, speech }: Scene): TemplateResult {
   const { welcome } = model.own;

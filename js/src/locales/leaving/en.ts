@@ -1,0 +1,37 @@
+// English, for leaving and for what is written there. Every other language has exactly these keys. None is a key of the other catalogues.
+// `reason:` stands before the ids that the core knows.
+
+export const words = {
+  awayTitle: 'You were away for a while',
+  awayText:
+    'Good to see you. If you are on your way out, would you tell us why? If you are not, all is well.',
+  leaveTitle: 'Before you go',
+  leaveText: 'Two short questions. They help those who stay.',
+  whyGo: 'Why are you leaving?',
+  'reason:no_time': 'I have no time for it',
+  'reason:not_for_me': 'It is not what I was looking for',
+  'reason:too_much': 'It is too much for me',
+  'reason:felt_unsafe': 'I did not feel safe or welcome',
+  'reason:found_elsewhere': 'I found it somewhere else',
+  'reason:done_here': 'I have what I came for',
+  'reason:other': 'Something else',
+  anyWords: 'Would you like to say more?',
+  whoReads: 'Stewards read it, without your name and without your reason. You can leave this empty.',
+  whoCounts: 'Stewards see how often a reason was given, in steps of five, and never by whom.',
+  questionOf: 'Question {n} of {max}',
+  goAhead: 'Continue',
+  goBack: 'Back',
+  sendIt: 'Send',
+  notNow: 'Not now',
+  allWell: 'All right. Nothing was sent.',
+  thankYou: 'Thank you for telling us. You can come back at any time.',
+  toldOn: 'You told us on {date}.',
+  goneTakenBack: 'It is taken back. Good to have you here.',
+  chooseReason: 'Please choose a reason.',
+  reasonGone: 'That reason is no longer offered. Please choose again.',
+  noSuchQuestion: 'Nobody is asked here why they go.',
+  emptyWords: 'Please fill this in.',
+  longWords: 'That is {length} characters; {max} fit here.',
+  blockedWords: 'There are words in it that cannot stand here. Please write it differently.',
+  unseenSign: 'There is a character in it that cannot be shown. Please type it again.',
+};

@@ -1,0 +1,3 @@
+import { words as en } from './en.js';
+
+export const words = en;
