@@ -1,3 +1,36 @@
-import { words as en } from './en.js';
+// العربية
+import type { LeavingWords } from '../words.js';
 
-export const words = en;
+export const words: LeavingWords = {
+  awayTitle: 'غبت عنا مدة',
+  awayText: 'يسعدنا أن نراك. إن كنت تنوي المغادرة، فهل تخبرنا لماذا؟ وإن لم تكن، فكل شيء على ما يرام.',
+  leaveTitle: 'قبل أن تغادر',
+  leaveText: 'سؤالان قصيران يفيدان من يبقى.',
+  whyGo: 'لماذا تغادر؟',
+  'reason:no_time': 'لا وقت لدي',
+  'reason:not_for_me': 'ليس هذا ما كنت أبحث عنه',
+  'reason:too_much': 'هذا أكثر مما أحتمل',
+  'reason:felt_unsafe': 'لم أشعر بالأمان أو بالترحيب',
+  'reason:found_elsewhere': 'وجدت ما أريده في مكان آخر',
+  'reason:done_here': 'حصلت على ما جئت من أجله',
+  'reason:other': 'سبب آخر',
+  anyWords: 'هل تودّ أن تقول المزيد؟',
+  whoReads: 'يقرؤه المشرفون من دون اسمك ومن دون السبب الذي اخترته. يمكنك تركه فارغًا.',
+  whoCounts: 'يرى المشرفون كم مرة ذُكر كل سبب، بخطوات من خمسة، ولا يرون من ذكره.',
+  questionOf: 'السؤال {n} من {max}',
+  goAhead: 'متابعة',
+  goBack: 'رجوع',
+  sendIt: 'إرسال',
+  notNow: 'ليس الآن',
+  allWell: 'حسنًا. لم يُرسل شيء.',
+  thankYou: 'شكرًا لأنك أخبرتنا. يمكنك العودة في أي وقت.',
+  toldOn: 'أخبرتنا في {date}.',
+  goneTakenBack: 'سُحب ما قلته. يسعدنا وجودك هنا.',
+  chooseReason: 'اختر سببًا من فضلك.',
+  reasonGone: 'لم يعد هذا السبب متاحًا. اختر من جديد من فضلك.',
+  noSuchQuestion: 'لا يُسأل أحد هنا لماذا يغادر.',
+  emptyWords: 'ما زال هذا الحقل فارغًا.',
+  longWords: 'هذه {length} من الأحرف؛ والمتسع هنا {max}.',
+  blockedWords: 'فيه كلمات لا مكان لها هنا. اكتبه بصيغة أخرى من فضلك.',
+  unseenSign: 'فيه حرف لا يمكن عرضه. اكتبه من جديد من فضلك.',
+};

@@ -1,3 +1,36 @@
-import { words as en } from './en.js';
+// Español.
+import type { LeavingWords } from '../words.js';
 
-export const words = en;
+export const words: LeavingWords = {
+  awayTitle: 'Has estado un tiempo fuera',
+  awayText: 'Nos alegra verte. Si te vas, ¿nos dices por qué? Si no, todo está bien.',
+  leaveTitle: 'Antes de irte',
+  leaveText: 'Dos preguntas breves. Ayudan a quienes se quedan.',
+  whyGo: '¿Por qué te vas?',
+  'reason:no_time': 'No tengo tiempo',
+  'reason:not_for_me': 'No es lo que buscaba',
+  'reason:too_much': 'Es demasiado para mí',
+  'reason:felt_unsafe': 'No me sentí a salvo o no me sentí bien recibido',
+  'reason:found_elsewhere': 'Lo encontré en otro sitio',
+  'reason:done_here': 'Ya tengo lo que vine a buscar',
+  'reason:other': 'Otra cosa',
+  anyWords: '¿Quieres decir algo más?',
+  whoReads: 'Lo leen los responsables, sin tu nombre y sin tu motivo. Puedes dejarlo vacío.',
+  whoCounts: 'Los responsables ven cuántas veces se dio un motivo, de cinco en cinco, y nunca quién lo dio.',
+  questionOf: 'Pregunta {n} de {max}',
+  goAhead: 'Continuar',
+  goBack: 'Atrás',
+  sendIt: 'Enviar',
+  notNow: 'Ahora no',
+  allWell: 'De acuerdo. No se ha enviado nada.',
+  thankYou: 'Gracias por contárnoslo. Puedes volver cuando quieras.',
+  toldOn: 'Nos lo contaste el {date}.',
+  goneTakenBack: 'Queda retirado. Nos alegra que estés aquí.',
+  chooseReason: 'Elige un motivo, por favor.',
+  reasonGone: 'Ese motivo ya no se ofrece. Elige otra vez, por favor.',
+  noSuchQuestion: 'Aquí no se pregunta a nadie por qué se va.',
+  emptyWords: 'Aquí falta algo.',
+  longWords: 'Son {length} caracteres; hay sitio para {max}.',
+  blockedWords: 'Hay palabras que no pueden estar aquí. Dilo de otra manera, por favor.',
+  unseenSign: 'Hay un carácter que no se puede mostrar. Escríbelo de nuevo, por favor.',
+};

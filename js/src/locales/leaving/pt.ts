@@ -1,3 +1,36 @@
-import { words as en } from './en.js';
+// Português.
+import type { LeavingWords } from '../words.js';
 
-export const words = en;
+export const words: LeavingWords = {
+  awayTitle: 'Esteve algum tempo fora',
+  awayText: 'É bom vê-lo. Se está de saída, diz-nos porquê? Se não, está tudo bem.',
+  leaveTitle: 'Antes de sair',
+  leaveText: 'Duas perguntas curtas. Ajudam quem fica.',
+  whyGo: 'Porque é que sai?',
+  'reason:no_time': 'Não tenho tempo',
+  'reason:not_for_me': 'Não é o que eu procurava',
+  'reason:too_much': 'É demasiado para mim',
+  'reason:felt_unsafe': 'Não me senti em segurança ou bem-vindo',
+  'reason:found_elsewhere': 'Encontrei-o noutro lugar',
+  'reason:done_here': 'Já tenho o que vim buscar',
+  'reason:other': 'Outra coisa',
+  anyWords: 'Quer dizer mais alguma coisa?',
+  whoReads: 'Os responsáveis leem isto sem o seu nome e sem o seu motivo. Pode deixar vazio.',
+  whoCounts: 'Os responsáveis veem quantas vezes um motivo foi dado, de cinco em cinco, e nunca por quem.',
+  questionOf: 'Pergunta {n} de {max}',
+  goAhead: 'Continuar',
+  goBack: 'Voltar',
+  sendIt: 'Enviar',
+  notNow: 'Agora não',
+  allWell: 'Está bem. Nada foi enviado.',
+  thankYou: 'Obrigado por nos dizer. Pode voltar quando quiser.',
+  toldOn: 'Disse-nos em {date}.',
+  goneTakenBack: 'Foi retirado. É bom tê-lo aqui.',
+  chooseReason: 'Escolha um motivo, por favor.',
+  reasonGone: 'Esse motivo já não é oferecido. Escolha de novo, por favor.',
+  noSuchQuestion: 'Aqui não se pergunta a ninguém porque sai.',
+  emptyWords: 'Falta aqui alguma coisa.',
+  longWords: 'São {length} caracteres; há lugar para {max}.',
+  blockedWords: 'Há palavras que não podem ficar aqui. Escreva de outra maneira, por favor.',
+  unseenSign: 'Há um carácter que não se pode mostrar. Escreva-o de novo, por favor.',
+};

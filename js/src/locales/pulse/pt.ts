@@ -1,3 +1,66 @@
-import { words as en } from './en.js';
+// Português.
+import type { PulseWords } from '../words.js';
 
-export const words = en;
+export const words: PulseWords = {
+  pulseTitle: 'Como é estar aqui?',
+  'item:known': 'Alguém aqui sabe quem eu sou.',
+  'item:heard': 'O que eu digo é ouvido aqui.',
+  'item:helped': 'Encontro ajuda aqui quando preciso.',
+  'item:safe': 'Posso dizer aqui o que penso.',
+  'item:belong': 'Este é o meu lugar.',
+
+  point1: 'Nada',
+  point2: 'Um pouco',
+  point3: 'Em parte',
+  point4: 'Bastante',
+  point5: 'Totalmente',
+
+  answerIt: 'Responder',
+  answerAnew: 'Mudar a minha resposta',
+  keepAnswer: 'Deixar como está',
+  countsUntil:
+    'Uma pergunta em cada ronda. O que resultou é mostrado depois, onde responderam pelo menos cinco. Fecha: {time}.',
+  counts: 'Uma pergunta em cada ronda. O que resultou é mostrado depois, onde responderam pelo menos cinco.',
+  answerIn: 'A sua resposta conta: {value} de 5, «{word}».',
+  changeUntil: 'Pode mudá-la ou retirá-la até ao fecho: {time}.',
+  takeItBack: 'Retirar',
+  answerTakenBack: 'A sua resposta foi retirada.',
+  membersAsked: 'Em cada ronda é feita aos membros uma pergunta curta. Inicie sessão para a receber.',
+
+  cameOfIt: 'O que resultou',
+  firstRound: 'Esta é a primeira ronda. O que resultar é mostrado quando ela terminar.',
+  firstUntil: 'Esta é a primeira ronda. O que resultar é mostrado depois. Fecha: {time}.',
+  roundOf: 'Ronda {round}: {days}',
+  roundEnded: 'Terminou uma ronda. O que resultou já está aqui.',
+  meanOf: '{mean} de 5',
+  likely: 'provavelmente de {low} a {high}',
+  answersN: { one: '{n} resposta', other: '{n} respostas' },
+  fewerThanFive: 'Responderam menos de cinco.',
+  fewerAll: 'A cada pergunta responderam menos de cinco.',
+  howToRead:
+    'O ponto é a média de quem respondeu. Em 95 de 100 casos, a média de todos os membros está dentro da barra, se quem respondeu for como os outros.',
+  showCounts: 'Mostrar todos os números',
+  hideCounts: 'Ocultar os números',
+  howOften: 'Quantas vezes foi dado cada ponto',
+  pointHead: 'Ponto',
+  howMany: 'Respostas',
+  inPercent: 'Em percentagem',
+  showEarlier: 'Mostrar rondas anteriores',
+  hideEarlier: 'Ocultar rondas anteriores',
+
+  saidDid: 'Disseram, fizemos',
+  youSaid: 'Disseram',
+  weDid: 'Fizemos',
+  aboutRounds: 'Sobre a ronda {rounds}',
+  showAllDid: 'Mostrar todas as {n}',
+  showNewestDid: 'Mostrar as mais recentes',
+
+  roundOver: 'Essa ronda acabou agora mesmo e nada foi mudado. Esta é agora a pergunta.',
+  otherAsked: 'Entretanto pergunta-se outra coisa. Responda a esta, por favor.',
+  choosePoint: 'Escolha um ponto de 1 a 5, por favor.',
+  signInFirst: 'Inicie sessão para participar.',
+  nothingYet: 'Ainda nada foi publicado aqui. Aparece sozinho.',
+  awayNow: 'Agora não é possível chegar aqui. Aparece sozinho quando a ligação voltar.',
+  keptOut: 'As regras deste site não deixam isto começar. Quem gere o site pode mudá-las.',
+  notSetUp: 'Isto ainda não está bem preparado. Quem gere esta página encontra o motivo na consola.',
+};

@@ -14,7 +14,6 @@ export const words = {
   wentQuiet: 'Who has gone quiet',
   nobodyQuiet: 'Nobody has gone quiet.',
   lastAct: 'Last active {date}',
-  quietFrom: 'quiet from {date}',
   askedOnce: 'asked once',
   askedTwice: 'asked twice',
   askThem: 'Ask',
