@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { states } from '../fixtures/pulse/states.js';
+import { axe } from '../support/axe.mjs';
+import { cutOff, overflow } from '../support/fit.mjs';
+import { openStage } from '../support/pulse.mjs';
+
+const names = Object.keys(states);
+
+/** Where each state stands, and what it must say. */
+const expected = {
+  loading: ['loading', 'Loading'],
+  asking: ['asking', 'It counts until December 10 at'],
+  'asking, first round': ['asking', 'What came of it is shown from December 10 at'],
+  'asking, not begun': ['asking', 'What came of it is shown when it has ended.'],
+  'own question': ['asking', 'The soup is worth coming for.'],
+  chosen: ['asking', 'I can say here what I think.'],
+  'nothing chosen': ['asking', 'Please choose a point from 1 to 5.'],
+  sending: ['asking', 'Sending'],
+  answered: [
+    'answered',
+    'Your answer is in: 4 of 5, “Mostly”. You can change it or take it back until December 10',
+  ],
+  changing: ['answered', 'Keep it as it is'],
+  'taken back': ['asking', 'Your answer is taken back.'],
+  'all numbers': ['answered', 'Fewer than five answered each question.'],
+  'offline, kept': ['answered', 'You are offline. Your answer is kept here'],
+  'offline, reading': ['asking', 'This is the latest we know.'],
+  'too quick': ['asking', 'try again in 20 seconds'],
+  'round over': ['asking', 'That round has just ended'],
+  'changed elsewhere': ['answered', 'on another device or in another window'],
+  guest: ['members-only', 'Sign in to be asked.'],
+  'device only': ['asking', 'Only on this device.'],
+  unreachable: ['unreachable', 'cannot be reached right now'],
+  'no document': ['missing', 'There is nothing here yet.'],
+  'refused by the site': ['refused-by-site', 'The rules of this site'],
+  'set up wrong': ['broken', 'not set up right yet'],
+  steward: ['answered', 'At least 15 have said why they go.'],
+  'steward, little to see': ['answered', 'Nobody has gone quiet.'],
+  'steward, own entries': ['answered', 'walks everybody to a bench.'],
+  'steward, faults': ['answered', 'That is 501 characters; 500 fit here.'],
+  'exit, resting': ['resting', ''],
+  'exit, away': ['resting', ''],
+  'exit, asks by itself': ['asking', 'You were away for a while'],
+  'exit, invited': ['asking', 'You were away for a while'],
+  'exit, leaving': ['asking', 'Question 1 of 2 Before you go'],
+  'exit, no reason': ['asking', 'Please choose a reason.'],
+  'exit, words': ['asking', 'Question 2 of 2 Would you like to say more?'],
+  'exit, words refused': ['asking', 'words in it that cannot stand here'],
+  'exit, kept': ['told', 'You are offline. Your answer is kept here'],
+  'exit, thanks': ['told', 'You told us on November 20.'],
+  'exit, taken back': ['asking', 'It is taken back.'],
+  'exit, guest': ['members-only', 'Sign in to take part.'],
+  'exit, not offered': ['not-offered', 'Nobody is asked here why they go.'],
+  'exit, loading': ['loading', 'Loading'],
+};
+
+test('every state says what it is', async ({ page }) => {
+  expect(Object.keys(expected)).toEqual(names);
+  expect(names).toHaveLength(41);
+  await openStage(page);
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll('hearth-pulse, hearth-exit')].map((element) => [
+      element.getAttribute('status'),
+      element.shadowRoot.querySelector('.root').textContent.replace(/\s+/g, ' '),
+    ]),
+  );
+  for (const [index, name] of names.entries()) {
+    const [status, words] = expected[name];
+    expect.soft(said[index][0], name).toBe(status);
+    expect.soft(said[index][1], name).toContain(words);
+  }
+});
+
+for (const [how, options] of [
+  ['from left to right', {}],
+  ['from right to left', { dir: 'rtl', lang: 'ar' }],
+])
+  test(`no state has an accessibility fault, ${how}, under a strict policy`, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.violations = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    await openStage(page, [], { ...options, policy: 'open' });
+    const { findings, passes } = await axe(page);
+    expect(findings).toEqual([]);
+    expect(passes).toBeGreaterThan(20);
+    await openStage(page, [], { ...options, policy: 'strict' });
+    expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
+  });
+
+test('on a phone, and with letters twice as large, nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await openStage(page);
+  expect(await overflow(page)).toBe(0);
+  expect(await cutOff(page)).toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await overflow(page)).toBe(0);
+});
+
+test('who is not asked finds nothing there, and it takes no room', async ({ page }) => {
+  await openStage(page, ['exit, resting']);
+  expect(await page.locator('hearth-exit').boundingBox()).toBeNull();
+});
