@@ -37,12 +37,17 @@ const questions = {
     'What goes in the new urn?',
   ],
   'offline.html': ['What did you last throw away that might have been mended?'],
+  'pulse.html': [],
   'wall.html': [],
   'welcome.html': [],
 };
 
 /** What leads in, by page. */
-const ways = { 'members.html': 'Your first Saturday', 'welcome.html': 'Your way into Mill Lane Menders' };
+const ways = {
+  'members.html': 'Your first Saturday',
+  'pulse.html': 'You said, we did',
+  'welcome.html': 'Your way into Mill Lane Menders',
+};
 
 async function expectQuestions(page, name) {
   for (const question of questions[name])

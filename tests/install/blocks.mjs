@@ -2,7 +2,7 @@
 //
 //   sh run          run by a shell, in the folder where all blocks of the document are run; must succeed
 //   sh serve        started there and kept running; must print its address. It replaces the hub that ran before.
-//   json a/b.json   written there. A poll or a flow must pass `hearth lint`.
+//   json a/b.json   written there. A poll, a flow or a pulse must pass `hearth lint`.
 //   html page.html  written there, opened in a browser as a page of the site that docs.test.mjs names for the document,
 //                   and its poll voted on
 //   http page.html  headers; that page is opened again with them, must work again, and nothing may be refused

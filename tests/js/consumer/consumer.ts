@@ -5,6 +5,7 @@ import {
   HearthError,
   type PollSnapshot,
   type Problem,
+  type PulseSnapshot,
   type WatchedPoll,
   connect,
   openPoll,
@@ -37,5 +38,16 @@ way?.addEventListener('hearth-agree', ({ detail }) => {
 way?.open();
 const list: string | null | undefined = document.querySelector('hearth-checklist')?.step;
 console.log(list, way?.step, way?.dialog);
+const pulse = document.querySelector('hearth-pulse');
+pulse?.addEventListener('hearth-answer', ({ detail }) => {
+  const { own, shared } = detail.snapshot as PulseSnapshot;
+  const mean: number | undefined = shared.rounds[0]?.items[0]?.mean;
+  console.log(own.answered?.value, mean);
+});
+const exit = document.querySelector('hearth-exit');
+exit?.addEventListener('hearth-before-ask', (event) => {
+  event.preventDefault();
+});
+console.log(pulse?.status, exit?.leaving);
 const problems: readonly Problem[] = new HearthError([]).problems;
 console.log(choice, name, problems);
