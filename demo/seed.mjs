@@ -104,6 +104,20 @@ const moods = ['yes', 'yes unsure', 'yes', 'tired', 'yes', 'unsure', 'yes', 'tir
   choice: line.split(' '),
 }));
 
+/** Points of the pulse, and what was done so far. */
+const pulse = [4, 5, 3, 4, 2, 5, 4, 4, 3, 5, 1];
+
+const did = {
+  lamp: {
+    said: 'Bench two is dark after four.',
+    did: 'There is a lamp on an arm now. Ines asks that you push it back up.',
+  },
+  door: {
+    said: 'Newcomers stand at the door and nobody looks up.',
+    did: 'Edda sits there on first Saturdays, with tea, and walks everybody to a bench.',
+  },
+};
+
 const festival = {
   'festival-stalls': rankings,
   'festival-shifts': shifts,
@@ -122,10 +136,12 @@ function ballots() {
 
 const base64url = (value) => Buffer.from(value).toString('base64url');
 
-function memberToken(name, secret) {
+function memberToken(name, secret, roles = []) {
   const now = Math.floor(Date.now() / 1000);
   const header = base64url(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: 'seed' }));
-  const claims = base64url(JSON.stringify({ sub: name, aud: `hearth:${space}`, iat: now, exp: now + 300 }));
+  const claims = base64url(
+    JSON.stringify({ sub: name, aud: `hearth:${space}`, iat: now, exp: now + 300, roles }),
+  );
   const signature = createHmac('sha256', secret).update(`${header}.${claims}`).digest('base64url');
   return `${header}.${claims}.${signature}`;
 }
@@ -155,21 +171,36 @@ function openedSpace(scratch, secret) {
   return folder;
 }
 
-async function vote(origin, secret) {
-  const sessions = names.map(async (name) => {
-    const { token } = await send(
-      `${origin}/v1/${space}/session`,
-      'POST',
-      {},
-      { jwt: memberToken(name, secret) },
-    );
-    return { authorization: `Bearer ${token}`, 'if-match': '"0"' };
-  });
-  const members = await Promise.all(sessions);
+async function signIn(origin, name, secret, roles) {
+  const jwt = memberToken(name, secret, roles);
+  const { token } = await send(`${origin}/v1/${space}/session`, 'POST', {}, { jwt });
+  return { authorization: `Bearer ${token}`, 'if-match': '"0"' };
+}
+
+async function vote(origin, members) {
   for (const [poll, cast] of ballots()) {
     const address = `${origin}/v1/${space}/poll/${poll}/records/ballot`;
     await Promise.all(cast.map((body, index) => send(address, 'PUT', members[index], { body })));
   }
+}
+
+/** What the stewards wrote under "You said, we did". */
+async function tell(origin, steward) {
+  for (const [name, body] of Object.entries(did))
+    await send(`${origin}/v1/${space}/pulse/table/records/did-${name}`, 'PUT', steward, { body });
+}
+
+/** Each answers the question that they are asked; what comes of it shows when the round has ended. */
+async function answer(origin, members) {
+  const address = `${origin}/v1/${space}/pulse/table`;
+  await Promise.all(
+    members.map(async (headers, index) => {
+      const seen = await fetch(address, { headers: { authorization: headers.authorization } });
+      const { item, round } = (await seen.json()).own.ask;
+      const body = { item, value: pulse[index % pulse.length] };
+      await send(`${address}/records/answer-${round}`, 'PUT', headers, { body });
+    }),
+  );
 }
 
 export async function seed(data) {
@@ -178,7 +209,10 @@ export async function seed(data) {
   const secret = base64url(randomBytes(32));
   const hub = await startHub({ data, spaces: [openedSpace(scratch, secret)] });
   try {
-    await vote(hub.origin, secret);
+    const members = await Promise.all(names.map((name) => signIn(hub.origin, name, secret)));
+    await vote(hub.origin, members);
+    await answer(hub.origin, members);
+    await tell(hub.origin, await signIn(hub.origin, 'edda', secret, ['steward']));
     await hub.stop();
   } catch (error) {
     await hub.stop();
