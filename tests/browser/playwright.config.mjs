@@ -18,6 +18,7 @@ const sameInEveryEngine = [
   'poll/sources',
   'poll/states',
   'poll/theme',
+  'pulse/states',
 ];
 
 export default defineConfig({

@@ -15,6 +15,12 @@ import { type ExitActions, askingTemplate, barredTemplate, toldTemplate } from '
 
 export type HearthExitEvents = HearthEvents<'leave' | 'withdraw' | 'ask'>;
 
+/** One window after the other. Where windows cannot wait for each other (no https, a sandbox) each goes ahead. */
+async function inTurn(name: string, work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as Partial<Navigator>;
+  await (locks ? locks.request(name, work).catch(work) : work());
+}
+
 /**
  * Two questions for a member who leaves: why, and if they like some words. Where the page says that they are leaving it is there; else it
  * comes by itself to a member who was away for longer than is usual for them, twice at most, and can be put off.
@@ -150,7 +156,7 @@ export class HearthExit extends PulseElement {
     return `${this.opened?.place ?? ''} ${this.watched.snapshot?.address ?? ''}`;
   }
 
-  /** A record first, and what is seen after it: of two windows one asks. A steward's question is a record already. */
+  /** A record first, and what is seen after it. A steward's question is a record already. */
   async #askByItself(now: Watched): Promise<void> {
     const { own } = (now.snapshot as PulseSnapshot | undefined) ?? {};
     const { attempt } = this;
@@ -163,9 +169,17 @@ export class HearthExit extends PulseElement {
     if (number === undefined || number === this.#tried) return;
     this.#tried = number;
     this.#asking = true;
-    await this.perform('ask', { key: `ask-${number}`, body: {} });
+    await inTurn(`hearth-exit ${this.#place}`, () => this.#askUnlessAsked(number));
     this.#asking = false;
     attempt.touch();
+  }
+
+  /** Saying the same again is no error to the core, so another window's ask has to be seen before. */
+  async #askUnlessAsked(number: number): Promise<void> {
+    const { snapshot } = this.watched;
+    const fresh = await this.opened?.read(snapshot?.address ?? '').catch(() => undefined);
+    if (!fresh || askDue((fresh as PulseSnapshot).own, Date.now()) !== number) return;
+    await this.perform('ask', { key: `ask-${number}`, body: {} });
   }
 
   #show(): void {
