@@ -112,9 +112,10 @@ Json welcome_json(const Mine& mine, const Viewer& viewer) {
   for (const Record& record : mine) {
     const bool to_them = record.in.empty() && record.key.starts_with(kWelcomeKey) &&
                          std::find(record.to.begin(), record.to.end(), viewer.actor.id) != record.to.end();
-    if (to_them)
-      return object_of(
-          {{"text", *record.body.find("text")}, {"name", *record.body.find("name")}, {"time", record.time}});
+    const Json* text = record.body.find("text");
+    const Json* name = record.body.find("name");
+    if (to_them && text != nullptr && name != nullptr)
+      return object_of({{"text", *text}, {"name", *name}, {"time", record.time}});
   }
   return {};
 }

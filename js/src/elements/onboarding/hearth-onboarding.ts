@@ -11,7 +11,7 @@ import { type FrameActions, frameTemplate } from './frame.js';
 import { type InvitationActions, invitationTemplate } from './invitation.js';
 import { styles } from './onboarding.css.js';
 import { Sheet } from './sheet.js';
-import { Trail } from './trail.js';
+import type { Trail } from './trail.js';
 import { WalkingElement } from './walking-element.js';
 
 export type HearthOnboardingEvents = HearthFlowEvents;
@@ -90,9 +90,8 @@ export class HearthOnboarding extends WalkingElement {
   ];
 
   readonly #sheet = new Sheet();
-  readonly #trail = new Trail((step) => {
-    this.#wentTo(step);
-  });
+  /** Loaded by the pages that ask for it. */
+  #trail: Promise<Trail> | undefined;
   /** The step that is painted, to notice another. */
   #painted: string | undefined;
 
@@ -135,7 +134,9 @@ export class HearthOnboarding extends WalkingElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#sheet.forget();
-      this.#trail.forget();
+      void this.#trail?.then((trail) => {
+        trail.forget();
+      });
     });
   }
 
@@ -177,7 +178,7 @@ export class HearthOnboarding extends WalkingElement {
     else dialog?.close();
     this.visit.furthest = inside ? Math.max(this.visit.furthest, positionOf(model).share) : 0;
     this.#follow(inside ? model : undefined);
-    if (this.history && !this.dialog) this.#trail.show(this.step);
+    if (this.history && !this.dialog) void this.#mark();
     if (held?.isConnected === false && !this.root.activeElement) this.#catchFocus();
   }
 
@@ -194,12 +195,17 @@ export class HearthOnboarding extends WalkingElement {
     return visit.inside || (!this.dialog && run?.done === true);
   }
 
+  async #mark(): Promise<void> {
+    this.#trail ??= import('./trail.js').then(({ Trail }) => new Trail(this.#wentTo));
+    (await this.#trail).show(this.step);
+  }
+
   /** By the browser's back or forward: what is not on the way any more is not gone to. */
-  #wentTo(step: string | null): void {
+  readonly #wentTo = (step: string | null): void => {
     this.moves = true;
     if (step === null) this.visit.leave();
     else this.visit.enter(this.model?.path.includes(step) ? step : undefined);
-  }
+  };
 
   /** To the heading of a step that a member's own act led to; it is said, too. */
   #follow(model: FlowModel | undefined): void {

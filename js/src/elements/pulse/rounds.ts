@@ -1,10 +1,9 @@
 // What came of the rounds that are closed: the mean of each question with its interval, as a picture and in numbers.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { PulseResult, PulseRound } from '../../pulse.js';
-import { daysText } from '../days.js';
 import { fold } from '../pieces.js';
 import { type PulseScene, saidTemplate } from './scene.js';
-import { itemSaid, pointText } from './sentences.js';
+import { daysText, itemSaid, pointText } from './sentences.js';
 
 const isTold = ({ items }: PulseRound): boolean => items.some(({ n }) => n !== null);
 

@@ -3,6 +3,7 @@ import type { FlowText } from '../../flow.js';
 import type { Speech, WordKey } from '../../locales/words.js';
 import type { PulseDocument, PulseReason } from '../../pulse.js';
 import type { Problem, Store, Watched } from '../../stores/store.js';
+import { dayStyle } from '../days.js';
 import { type Said, textIn } from '../flow/text.js';
 import type { Line } from '../pieces.js';
 import { deliveryLine, notesOf, refusalLine, wordedAlike } from '../standing.js';
@@ -97,3 +98,8 @@ export const notes = (
   { store, watched }: { readonly store: Store | undefined; readonly watched: Watched },
   speech: Speech,
 ): readonly string[] => notesOf(store, watched, speech, 'deviceOnly');
+
+/** "3 June – 3 July" */
+export function daysText(from: number, to: number, { locale }: Speech, now: number): string {
+  return new Intl.DateTimeFormat(locale, dayStyle(from, now)).formatRange(from, to);
+}

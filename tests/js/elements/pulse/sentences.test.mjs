@@ -23,7 +23,6 @@ const {
   'elements/pulse/sentences',
   'elements/pulse/model',
   'elements/pulse/attempt',
-  'elements/days',
   'locales/words',
   'locales/pulse/en',
 );
