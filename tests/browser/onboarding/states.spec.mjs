@@ -4,6 +4,7 @@ import { states } from '../fixtures/onboarding/states.js';
 import { axe } from '../support/axe.mjs';
 import { cutOff, overflow } from '../support/fit.mjs';
 import { openStage } from '../support/onboarding.mjs';
+import { expectStates } from '../support/states.mjs';
 
 const names = Object.keys(states);
 
@@ -61,17 +62,11 @@ test('every state says what it is', async ({ page }) => {
   expect(Object.keys(expected).sort()).toEqual([...names].sort());
   expect(names).toHaveLength(46);
   await openStage(page);
-  const said = await page.evaluate(() =>
-    [...document.querySelectorAll('hearth-onboarding, hearth-checklist')].map((element) => [
-      element.getAttribute('status'),
-      element.shadowRoot.querySelector('.root').textContent.replace(/\s+/g, ' '),
-    ]),
+  await expectStates(
+    page,
+    'hearth-onboarding, hearth-checklist',
+    Object.fromEntries(names.map((name) => [name, expected[name]])),
   );
-  for (const [index, name] of names.entries()) {
-    const [status, words] = expected[name];
-    expect.soft(said[index][0], name).toBe(status);
-    expect.soft(said[index][1], name).toContain(words);
-  }
 });
 
 for (const [how, options] of [

@@ -3,6 +3,7 @@ import { states } from '../fixtures/pulse/states.js';
 import { axe } from '../support/axe.mjs';
 import { cutOff, overflow } from '../support/fit.mjs';
 import { openStage } from '../support/pulse.mjs';
+import { expectStates } from '../support/states.mjs';
 
 const names = Object.keys(states);
 
@@ -58,17 +59,7 @@ test('every state says what it is', async ({ page }) => {
   expect(Object.keys(expected)).toEqual(names);
   expect(names).toHaveLength(41);
   await openStage(page);
-  const said = await page.evaluate(() =>
-    [...document.querySelectorAll('hearth-pulse, hearth-exit')].map((element) => [
-      element.getAttribute('status'),
-      element.shadowRoot.querySelector('.root').textContent.replace(/\s+/g, ' '),
-    ]),
-  );
-  for (const [index, name] of names.entries()) {
-    const [status, words] = expected[name];
-    expect.soft(said[index][0], name).toBe(status);
-    expect.soft(said[index][1], name).toContain(words);
-  }
+  await expectStates(page, 'hearth-pulse, hearth-exit', expected);
 });
 
 for (const [how, options] of [
