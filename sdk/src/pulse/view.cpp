@@ -175,9 +175,9 @@ Json PulseRoom::shared(const Pulse& pulse, const Course& course, const Sum& sum,
                                    {"ends", time_json(course.began == 0 ? 0 : course.due)},
                                    {"rounds", rounds_json(pulse, course)},
                                    {"did", did_json(sum)}});
-  if (standing != kSteward || !pulse.exit) return shared;
-  shared.emplace_back("exits", exits_json(*pulse.exit, sum));
-  shared.emplace_back("quiet", quiet_json(pulse, sum));
+  if (standing != kSteward) return shared;
+  if (pulse.exit) shared.emplace_back("exits", exits_json(*pulse.exit, sum));
+  shared.emplace_back("quiet", pulse.exit ? quiet_json(pulse, sum) : Json::Array());
   return shared;
 }
 

@@ -140,7 +140,7 @@ export class HearthPulse extends PulseElement {
   }
 
   #deskOf({ shared }: PulseModel): Desk | undefined {
-    if (!shared.exits && !shared.quiet) return undefined;
+    if (!shared.quiet) return undefined;
     const update = (): void => {
       this.requestUpdate();
     };

@@ -19,8 +19,8 @@ export class QuietList {
   constructor(private readonly host: DeskHost) {}
 
   template(scene: PulseScene): TemplateResult | typeof nothing {
-    const { quiet } = scene.model.shared;
-    if (!quiet) return nothing;
+    const { exits, quiet = [] } = scene.model.shared;
+    if (!exits) return nothing;
     const { speech, now } = scene;
     // Those whose time has come; the others are still among us.
     const shown = quiet.filter((one) => one.quietAt <= now || this.#asked.has(one.member));
