@@ -121,6 +121,20 @@ test('a steward sees how far people come, in fives, and what a policy blocks is 
   assert.equal((await look(place, members[0])).own.run.at, 'you');
 });
 
+test('the hosted page of a pulse says what is asked, and has both of its widgets', async (t) => {
+  const pulse = { kind: 'pulse', title: { en: 'How & why' }, languages: ['en'], every: 14, exit: {} };
+  const place = await new Place(t, { documents: { 'pulse/here': pulse, 'pulse/plain': { kind: 'pulse' } } });
+  await place.start();
+  const page = await (await fetch(`${place.origin}/p/pottery/pulse/here`)).text();
+  assert.match(page, /<h1 lang="">How &amp; why<\/h1>/);
+  assert.match(page, /Every 14 days each member is asked one short question\./);
+  assert.match(page, /<hearth-exit name="here"><\/hearth-exit><hearth-pulse name="here">/);
+  const plain = await (await fetch(`${place.origin}/p/pottery/pulse/plain`)).text();
+  assert.match(plain, /<h1 lang="">How is it to be here\?<\/h1>/);
+  const form = { method: 'POST', body: new URLSearchParams({ form: 'x' }) };
+  assert.equal((await fetch(`${place.origin}/p/pottery/pulse/here`, form)).status, 404);
+});
+
 test('the hosted page of a flow says what it is for, and escapes it', async (t) => {
   const hostile = { ...welcome, title: '<script>alert(1)</script>' };
   const place = await new Place(t, { documents: { 'flow/welcome': hostile } }).start();

@@ -2,6 +2,7 @@
 #include "page/html.h"
 #include "page/page.h"
 #include "page/poll_page.h"
+#include "page/pulse_page.h"
 #include "words/english.h"
 
 namespace hearth::page {
@@ -77,14 +78,28 @@ Shown shown_flow(const PageInput& input) {
   return {title, title + " · " + input.space_title, flow_summary(input), card, widget};
 }
 
+// Who comes back after a long silence is asked why, above the question of the month.
+Shown shown_pulse(const PageInput& input) {
+  const std::string title = pulse_title(input);
+  Html card = pulse_card(input);
+  Html widget = element("hearth-exit", {{"name", input.name}}, {});
+  widget += element("hearth-pulse", {{"name", input.name}}, {card});
+  return {title, title + " · " + input.space_title, pulse_summary(input), card, widget};
+}
+
+Shown shown_of(const PageInput& input) {
+  if (input.kind == "flow") return shown_flow(input);
+  return input.kind == "pulse" ? shown_pulse(input) : shown_poll(input);
+}
+
 }  // namespace
 
 bool has_page(std::string_view kind) {
-  return kind == "poll" || kind == "flow";
+  return kind == "poll" || kind == "flow" || kind == "pulse";
 }
 
 std::string hosted_page(const PageInput& input) {
-  const Shown shown = input.kind == "flow" ? shown_flow(input) : shown_poll(input);
+  const Shown shown = shown_of(input);
   Html more = unfurling(input, shown.title, shown.summary);
   // The answer to a form stays as it is: a widget would not know the guest who sent it.
   const bool answers_form = input.sent || !input.errors.empty();
