@@ -37,7 +37,7 @@ function save(target, name, bytes) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-for (const target of ['parse_json', 'replica', 'recount', 'filter', 'model', 'logic', 'ballots'])
+for (const target of ['parse_json', 'replica', 'recount', 'filter', 'model', 'logic', 'match', 'ballots'])
   mkdirSync(join(folder, target), { recursive: true });
 for (const room of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const file of readdirSync(join(cases, room.name))) {
@@ -58,6 +58,13 @@ for (const file of readdirSync(join(cases, 'logic')).filter((name) => name !== '
   const { cases: all } = JSON.parse(readFileSync(join(cases, 'logic', file), 'utf8'));
   for (const [index, { rule, data }] of all.entries())
     save('logic', `${file}-${index}`, Buffer.from(JSON.stringify({ rule, data })));
+}
+
+// Problems, some with a matching that somebody proposes.
+for (const file of readdirSync(join(cases, 'match')).filter((name) => name !== 'count.json')) {
+  const { cases: all } = JSON.parse(readFileSync(join(cases, 'match', file), 'utf8'));
+  for (const [index, { problem, matching }] of all.entries())
+    save('match', `${file}-${index}`, Buffer.from(JSON.stringify({ problem, matching })));
 }
 
 // A receipt in the first line, then an export after its edits.

@@ -13,7 +13,9 @@ const readJson = (...path) => JSON.parse(readFileSync(join(cases, ...path), 'utf
 const count = readJson('count.json');
 const files = readdirSync(cases, { recursive: false, withFileTypes: true })
   // Counts, exports, rules and texts have runners of their own.
-  .filter((entry) => entry.isDirectory() && !['count', 'export', 'logic', 'text'].includes(entry.name))
+  .filter(
+    (entry) => entry.isDirectory() && !['count', 'export', 'logic', 'match', 'text'].includes(entry.name),
+  )
   .flatMap(({ name }) => readdirSync(join(cases, name)).map((file) => [name, file]))
   .map(([room, file]) => ({ path: `${room}/${file}`, ...readJson(room, file) }));
 
