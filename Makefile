@@ -47,7 +47,7 @@ bench: build ## Measure, and write docs/performance.md
 	@scripts/setup.sh test
 	@cmake --preset release --log-level=WARNING -DHEARTH_BUILD_BENCH=ON
 	@cmake --build --preset release -j $(JOBS)
-	@cmake --build --preset wasm -j $(JOBS) --target hearth_bench_counts
+	@cmake --build --preset wasm -j $(JOBS) --target hearth_bench_counts hearth_bench_match
 	@npm ci --prefix tests/bench/peers --ignore-scripts --no-audit --no-fund --loglevel=error
 	@node scripts/bench.mjs
 

@@ -10,6 +10,7 @@ import { measureStart } from '../tests/bench/hub/start.mjs';
 import { measureVotes } from '../tests/bench/hub/votes.mjs';
 import { measureLogic } from '../tests/bench/logic/logic.mjs';
 import { describeMachine, useByOthers } from '../tests/bench/machine.mjs';
+import { measureMatch } from '../tests/bench/match/match.mjs';
 import { measurePages } from '../tests/bench/page/page.mjs';
 import { render } from '../tests/bench/report.mjs';
 
@@ -19,6 +20,7 @@ const parts = {
   counts: measureCounts,
   filter: measureFilter,
   logic: measureLogic,
+  match: measureMatch,
   pages: measurePages,
   start: measureStart,
   votes: measureVotes,

@@ -2,6 +2,7 @@
 // numbers stand there so that a reader can check the share.
 import { addFilterTargets, filterSection, onFilter } from './filter/report.mjs';
 import { leastInWasm, logicSection } from './logic/report.mjs';
+import { matchSection } from './match/report.mjs';
 import { ms, number, ratio, share, table } from './words.mjs';
 
 // What was asked of counts, in milliseconds.
@@ -67,6 +68,7 @@ const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 const sections = {
   filter: filterSection,
   logic: logicSection,
+  match: matchSection,
 
   bytes({ ours, peers }) {
     const [voting, everything] = ours;
@@ -237,7 +239,7 @@ const onPeer = ({ counts }) =>
 
 /** The page. Parts that were not measured are left out. */
 export function render(results) {
-  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core', 'counts', 'filter', 'logic'];
+  const order = ['bytes', 'pages', 'votes', 'fanout', 'start', 'core', 'counts', 'filter', 'logic', 'match'];
   const written = order.filter((name) => results[name]).map((name) => sections[name](results[name], results));
   const rows = targets(results);
   const goals =

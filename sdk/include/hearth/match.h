@@ -94,8 +94,10 @@ struct Problem {
 /// fits).
 [[nodiscard]] Errors lint(const Problem& problem);
 
-/// What one more match of a helper would add to the whole; `tie` is in the units of lots, and decides between
-/// equal costs. Both within +-kMaxInteger.
+/// Of a helper: no less than what their last match did cost, and no more than what one more would. By such
+/// prices a matching proves itself. `tie` is in the units of lots and decides between equal costs. Both
+/// within
+/// +-kMaxInteger.
 struct Price {
   std::int64_t cost = 0;
   std::int64_t tie = 0;
@@ -113,8 +115,8 @@ struct Matching {
 ///
 /// Successive shortest paths with potentials: Jewell (1962), Busacker and Gowen (1961); Edmonds and Karp,
 /// JACM 19 (1972) for the potentials, Dijkstra's search ended early as by Jonker and Volgenant, Computing 38
-/// (1987). One search for each place: O(places * fits * log(asks + helpers)) at worst, and memory for about
-/// 40 bytes each fit.
+/// (1987). One search for each place: O(places * fits * log(asks + helpers)) at worst, and some 10 bytes
+/// for each fit.
 [[nodiscard]] Result<Matching> solve(const Problem& problem);
 
 /// What is wrong with a proposed matching. The words stand in the order of the enumeration.
@@ -189,8 +191,9 @@ struct Why {
   std::int64_t open = 0;     // places of the ask that stay open
 };
 
-/// First all matches in their order, then the asks with open places in theirs. check() must accept the
-/// matching, or at least find no fault before `price`. O(fits * log(matches)).
+/// First all matches in their order, then the asks with open places in theirs. `matches` stand in the order
+/// of Matching::matches; check() accepts them, or at least finds no fault before `price`. O(fits *
+/// log(matches)).
 [[nodiscard]] std::vector<Why> explain(const Problem& problem, const std::vector<Pair>& matches);
 
 struct Cost {

@@ -23,7 +23,7 @@ namespace hearth {
 /// on that of members. What is no problem is refused: {"ok": false, "errors": [{code, path, args}]}, with
 /// paths into the input.
 ///
-/// At most 16 MiB, and the limits of hearth/match.h.
+/// At most 4 MiB, and the limits of hearth/match.h.
 [[nodiscard]] std::string match_json(const std::string& problem);
 
 /// Verifies a matching that somebody else found: match::check.

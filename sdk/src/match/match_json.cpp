@@ -9,7 +9,7 @@ namespace {
 
 using namespace match;
 
-constexpr JsonLimits kLimits{.bytes = 16777216};
+constexpr JsonLimits kLimits{.bytes = 4194304};
 
 Json to_json(const Cost& cost) {
   return object_of({{"fits", cost.fits}, {"load", cost.load}, {"open", cost.open}});
