@@ -29,7 +29,10 @@ Lots::Lots(const Problem& problem) {
   for (const Helper& helper : problem.helpers) helpers.push_back(number_of_helper(problem.key, helper.id));
 }
 
-Usable::Usable(const Problem& problem) : problem_(problem), blocks_(problem) {
+Usable::Usable(const Problem& problem)
+    : problem_(problem), has_blocks_(!problem.blocks.empty()), blocks_(problem) {
+  for (std::uint32_t helper = 0; helper < problem.helpers.size(); ++helper)
+    helpers_.push_back(!resting(helper) && problem.helpers[helper].capacity > 0);
   for (const Pair& pair : problem.blocks) blocks_.add(pair);
 }
 

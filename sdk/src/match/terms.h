@@ -69,18 +69,20 @@ class Usable {
  public:
   explicit Usable(const Problem& problem);
 
-  [[nodiscard]] bool blocked(const Fit& fit) const { return blocks_.has({fit.ask, fit.helper}); }
+  [[nodiscard]] bool blocked(const Fit& fit) const {
+    return has_blocks_ && blocks_.has({fit.ask, fit.helper});
+  }
   [[nodiscard]] bool resting(std::uint32_t helper) const {
     return problem_.helpers[helper].rests_until > problem_.now;
   }
   /// Does not rest, and can take a match.
-  [[nodiscard]] bool helper(std::uint32_t helper) const {
-    return !resting(helper) && problem_.helpers[helper].capacity > 0;
-  }
+  [[nodiscard]] bool helper(std::uint32_t helper) const { return helpers_[helper] != 0; }
   [[nodiscard]] bool fit(const Fit& fit) const { return helper(fit.helper) && !blocked(fit); }
 
  private:
   const Problem& problem_;
+  std::vector<std::uint8_t> helpers_;  // not 0: can take a match
+  bool has_blocks_;
   Pairs blocks_;
 };
 

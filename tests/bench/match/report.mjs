@@ -8,7 +8,7 @@ export function matchSection({ assignments, bids, version }) {
     number(size),
     ms(munkres),
     ms(wasm.solve),
-    ratio(munkres / wasm.solve),
+    ratio(wasm.solve / munkres),
     ms(wasm.check),
     ms(native.solve),
     ms(native.check),
@@ -19,7 +19,7 @@ export function matchSection({ assignments, bids, version }) {
 As many asks as helpers, everybody fits everybody, costs of 1 to 100. munkres ${version} finds one of the cheapest matchings in a matrix of numbers; ours the one that the lots
 choose, with prices that prove it, and it knows capacities, loads, who does not fit and what stays open. The costs found are the same. Medians.
 
-${table(['asks', `munkres ${version}`, 'ours, WebAssembly', 'times as fast', 'proof checked, WebAssembly', 'ours, native', 'proof checked, native'], rows, 0)}
+${table(['asks', `munkres ${version}`, 'ours, WebAssembly', 'times munkres', 'proof checked, WebAssembly', 'ours, native', 'proof checked, native'], rows, 0)}
 
 ${number(bids.asks)} asks, of which each names a few of ${number(bids.helpers)} helpers, some of them far more often than others, with loads that outweigh the rest: ${ms(bids.solve)} native, ${ms(bids.wasm)} in WebAssembly.
 Beside it, whoever comes first takes the helper who fits best:
