@@ -47,10 +47,7 @@ export class HubStore implements Store {
       this.#hearOfTab(news);
     });
     this.#requests = new Requests(hub, space, platform);
-    const keys = (): Posting => this.#posting;
-    this.#session = new Session(this.#requests, keys, token, platform, () => {
-      this.#startAnew();
-    });
+    this.#session = new Session(this.#requests, () => this.#posting, token, platform, this.#startAnew);
     this.#posting = new Posting({
       place: this.place,
       platform,
@@ -83,6 +80,10 @@ export class HubStore implements Store {
       },
       platform,
     );
+  }
+
+  get member(): string | undefined {
+    return this.#session.login?.member;
   }
 
   pageOf(address: string): string {
@@ -173,11 +174,11 @@ export class HubStore implements Store {
     return this.#answer(address, (token) => this.#requests.json(`${address}?seed=${this.#seed}`, { token }));
   }
 
-  #send({ address, key, body, rev, since }: Letter): Promise<Snapshot> {
+  #send({ address, key, body, on, rev, since }: Letter): Promise<Snapshot> {
     const path = `${address}/records/${encodeURIComponent(key)}?seed=${this.#seed}`;
     const headers = { 'If-Match': `"${rev}"` };
     return this.#answer(address, (token) =>
-      this.#requests.json(path, { method: 'PUT', token, headers, body: { body, since } }),
+      this.#requests.json(path, { method: 'PUT', token, headers, body: { body, on, since } }),
     );
   }
 
@@ -282,12 +283,12 @@ export class HubStore implements Store {
   }
 
   /** Nothing that one person saw is shown to the next. */
-  #startAnew(): void {
+  readonly #startAnew = (): void => {
     this.#floors.clear();
     this.#streamed = undefined;
     this.#board.updateAll({ snapshot: undefined, pending: undefined, delivery: { state: 'none' } });
     this.#live.settle();
-  }
+  };
 }
 
 // Whoever loads this file has these already. Naming them here lets the build put all that is shared into one file.

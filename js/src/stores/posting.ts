@@ -52,7 +52,7 @@ export class Posting implements Post {
     const owner = await this.#host.session.owner();
     await keepSeed(await this.#opened(), this.#host.place, this.#host.seed());
     const outbox = await this.#box();
-    const { seq } = await outbox.write({ owner, address, key: act.key, body: act.body });
+    const { seq } = await outbox.write({ owner, address, key: act.key, body: act.body, on: act.on });
     const answer = this.#expect(seq, address, act);
     void this.#empty();
     return answer;

@@ -55,6 +55,8 @@ export class HearthError extends Error {
 export interface Act {
   readonly key: string;
   readonly body: unknown;
+  /** The record that it is about, by its id, where it is about one. */
+  readonly on?: string | undefined;
 }
 
 /** Where an act of this member stands. */
@@ -85,6 +87,9 @@ export interface Store {
 
   /** Of a hub: its address and the space, with a space between. */
   readonly place?: string;
+
+  /** Of a hub: who is signed in now, such as `m:ann`. */
+  readonly member?: string | undefined;
 
   /** The address of a document's own page, where there is one. */
   pageOf?(address: string): string;

@@ -66,6 +66,18 @@ test('no token stands in an club.poll', async () => {
   for (const { url } of network.requests) for (const token of tokens) assert.ok(!url.includes(token));
 });
 
+test('who is signed in is known, and the record that an act is about goes with it', async () => {
+  const { store, network } = await club.reading({ member: 'ann' });
+  assert.equal(store.member, 'm:ann');
+  await assert.rejects(store.act(club.poll, { key: 'decide', body: { do: 'remove' }, on: 'r7' }));
+  await store.act(club.poll, vote('park'));
+  const sent = network.requests.filter(({ method }) => method === 'PUT').map(({ body }) => JSON.parse(body));
+  assert.deepEqual(
+    sent.map(({ on }) => on),
+    ['r7', undefined],
+  );
+});
+
 test('what one member saw is not shown to the next', async () => {
   const { store, seen, watch } = club.page({ member: 'ann' });
   watch();
