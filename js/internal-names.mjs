@@ -11,6 +11,7 @@ const names = `
   pageOf takeUp announce instant equip finish touch locale addresses update known pick edit
   requestUpdate courier announcer pageLanguage hasSource face changed speech adopt paint fallbackRows lasts
   enter point listeners rows note share
+  visit renewing furthest drafts
 `;
 
 export const internalNames = new RegExp(`^(?:${names.trim().split(/\s+/).join('|')})$`);

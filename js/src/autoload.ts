@@ -10,6 +10,7 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-checklist': () => import('./elements/checklist/define.js'),
   'hearth-pulse': () => import('./elements/pulse/define.js'),
   'hearth-exit': () => import('./elements/exit/define.js'),
+  'hearth-letters': () => import('./elements/letters/define.js'),
 };
 
 const asked = new Set<string>();

@@ -2,6 +2,7 @@
 import './elements/checklist/define.js';
 import './elements/exit/define.js';
 import './elements/guard/define.js';
+import './elements/letters/define.js';
 import './elements/onboarding/define.js';
 import './elements/poll/define.js';
 import './elements/pulse/define.js';

@@ -67,6 +67,16 @@ export interface FlowStep extends Partial<FlowTerms> {
   readonly href?: string;
 }
 
+/** The letter to who has arrived, and the steward who signs it. */
+export interface FlowWelcome {
+  /** With placeholders, such as `{you.name|friend}`. */
+  readonly letter: FlowText;
+  /** Without what stands before it at the hub: `ada`, not `m:ada`. */
+  readonly member: string;
+  /** As it is signed. */
+  readonly name: string;
+}
+
 /** The flow in normal form: every default is filled in. */
 export interface FlowDocument {
   readonly [field: string]: unknown;
@@ -87,6 +97,7 @@ export interface FlowDocument {
   }[];
   /** The first is the one that plain texts are written in. */
   readonly languages?: readonly string[];
+  readonly welcome?: FlowWelcome;
   readonly steps: readonly FlowStep[];
 }
 

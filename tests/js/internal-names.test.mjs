@@ -40,9 +40,10 @@ test('no example of the protocol, no sentence and no export is shortened', async
   const { words: flow } = await importSources('locales/flow/en');
   const { words: pulse } = await importSources('locales/pulse/en');
   const { words: stewards } = await importSources('locales/stewards/en');
+  const { words: letters } = await importSources('locales/letters/en');
   const { words: leaving } = await importSources('locales/leaving/en');
   const late = await importSources('locales/trouble', 'locales/de', 'stores/local-store', 'stores/hub-store');
-  const said = [en, ballots, flow, pulse, leaving, stewards, late.enTrouble, late, exported].flatMap(
+  const said = [en, ballots, flow, pulse, leaving, stewards, letters, late.enTrouble, late, exported].flatMap(
     (names) => Object.keys(names),
   );
   const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(

@@ -4,6 +4,7 @@ import type { en } from './en.js';
 import type { en as ballots } from './ballots/en.js';
 import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
+import type { words as letters } from './letters/en.js';
 import type { words as pulse } from './pulse/en.js';
 import type { words as stewards } from './stewards/en.js';
 import type * as Trouble from './trouble.js';
@@ -18,7 +19,15 @@ export type FlowWords = Readonly<Record<keyof typeof flow, string | Plural>>;
 export type PulseWords = Readonly<Record<keyof typeof pulse, string | Plural>>;
 export type LeavingWords = Readonly<Record<keyof typeof leaving, string | Plural>>;
 export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plural>>;
-export type AllWords = Words & BallotWords & FlowWords & PulseWords & LeavingWords & StewardWords;
+/** What letters of welcome need. */
+export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>>;
+export type AllWords = Words &
+  BallotWords &
+  FlowWords &
+  PulseWords &
+  LeavingWords &
+  StewardWords &
+  LetterWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

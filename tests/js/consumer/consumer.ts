@@ -48,6 +48,9 @@ const exit = document.querySelector('hearth-exit');
 exit?.addEventListener('hearth-before-ask', (event) => {
   event.preventDefault();
 });
+document.querySelector('hearth-letters')?.addEventListener('hearth-letter', ({ detail }) => {
+  console.log(detail.act.on?.length, (detail.snapshot as FlowSnapshot).document.welcome?.name);
+});
 console.log(pulse?.status, exit?.leaving);
 const problems: readonly Problem[] = new HearthError([]).problems;
 console.log(choice, name, problems);
