@@ -121,6 +121,24 @@ test('a steward sees how far people come, in fives, and what a policy blocks is 
   assert.equal((await look(place, members[0])).own.run.at, 'you');
 });
 
+test('what a policy blocks in a letter is refused, and another one goes out', async (t) => {
+  const policy = { kind: 'filter', languages: ['en'], rules: { profanity: { block: 1 } } };
+  const place = await new Place(t, { documents: { ...documents, 'filter/default': policy } }).start();
+  const ann = await place.member('ann');
+  await ann.put(run, { body: { answers: { rules: 1, you: { name: 'Ann' }, first: ['read'] } } }, 0);
+  const ada = await place.member('ada', { roles: ['steward'] });
+  const arrived = await fetch(place.url('flow/welcome/records?tag=arrived'), { headers: ada.headers });
+  const [{ id }] = (await arrived.json()).items;
+  const send = (text) => ada.put(`flow/welcome/records/welcome-${id}`, { body: { text }, on: id }, 0);
+  const rude = await send('Hello, shit');
+  assert.deepEqual(
+    [rude.status, rude.errors[0].code, rude.errors[0].path],
+    [422, 'text_blocked', '/body/text'],
+  );
+  assert.equal((await look(place, ann)).own.welcome, null);
+  assert.equal((await send('Hello')).status, 200);
+});
+
 test('the hosted page of a pulse says what is asked, and has both of its widgets', async (t) => {
   const pulse = { kind: 'pulse', title: { en: 'How & why' }, languages: ['en'], every: 14, exit: {} };
   const place = await new Place(t, { documents: { 'pulse/here': pulse, 'pulse/plain': { kind: 'pulse' } } });

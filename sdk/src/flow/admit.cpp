@@ -170,6 +170,8 @@ Result<Drafts> FlowRoom::admit(const Situation<FlowRoom>& situation, const Act& 
 
 Texts FlowRoom::texts(const Flow& flow, const Json& body) {
   Texts texts;
+  // A letter's; a run has no member of that name.
+  if (const Json* letter = body.find("text")) add_text(texts, "/text", *letter);
   const Run run = run_of(body);
   for (const auto& [id, answer] : run.answers) {
     const Step* step = find_step(flow, id);
