@@ -108,6 +108,9 @@ test('what is refused is said at its letter, nothing is lost, and the guard spea
   await expect(lettersOn(warned).locator('[part~="status"]')).toBeFocused();
   await expect(lettersOn(warned)).toContainText('Nobody waits for a letter.');
   await expect(lettersOn(warned)).toHaveAttribute('status', 'empty');
+  // In the window where it was refused it stands as sent, and what was wrong is over.
+  await expect(lettersOn(ada)).toContainText('Your letter to ann is sent.');
+  await expect(wrong).toHaveCount(0);
 });
 
 test('it takes no room for members, guests and stewards who do not sign', async ({ browser, hub }) => {

@@ -44,6 +44,7 @@ export class Arrivals {
   readonly #texts = new Map<string, string>();
   readonly #kept = new Set<string>();
   readonly #faults = new Map<string, readonly Problem[]>();
+  #confirmed: Revs = {};
 
   /** `fetch` gets a page; `after` begins with "&" or is empty. */
   constructor(
@@ -127,9 +128,12 @@ export class Arrivals {
     this.write(id, text);
   }
 
-  /** What has gone out is seen by its revision. */
+  /** What has gone out is seen by its revision; why it could not go before, here or elsewhere, is over. */
   confirm(revs: Revs): void {
     for (const id of this.#kept) if (isOut(revs, id)) this.#kept.delete(id);
+    for (const id of this.#faults.keys())
+      if (isOut(revs, id) && !isOut(this.#confirmed, id)) this.#faults.delete(id);
+    this.#confirmed = revs;
   }
 
   /** It is not, and this is why. Nothing: it was taken back. */

@@ -123,3 +123,17 @@ test('a look that fails says so and keeps what is known', async () => {
   assert.ok(arrivals.failed && !arrivals.reading);
   assert.deepEqual(ids(arrivals.rows), ['a']);
 });
+
+test('what was wrong with a letter is over once it is out, and what is wrong with taking it back is not', async () => {
+  const { arrivals } = placeOf([arrival('a', 1)]);
+  await arrivals.look({});
+  const problem = { code: 'text_empty', path: '/body/text', args: {} };
+  arrivals.miss('a', [problem]);
+  arrivals.confirm({});
+  assert.equal(arrivals.faultOf('a'), problem);
+  arrivals.confirm({ [keyOf('a')]: 1 });
+  assert.equal(arrivals.faultOf('a'), undefined);
+  arrivals.miss('a', [problem]);
+  arrivals.confirm({ [keyOf('a')]: 1 });
+  assert.equal(arrivals.faultOf('a'), problem);
+});
