@@ -4,11 +4,38 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const { codes } = JSON.parse(readFileSync(join(root, 'sdk/data/codes.json'), 'utf8'));
+const { codes: scopes } = JSON.parse(readFileSync(join(root, 'sdk/data/codes.json'), 'utf8'));
+const codes = Object.values(scopes).flat();
 const mark = 'Generated from sdk/data/codes.json by sdk/data/generate-codes.mjs. Do not edit.';
-// From here on the codes are the hub's and the command line's: what they alone can know begins with the name under
-// which a document is published. The small core goes without them.
-const own = codes.findIndex(({ code }) => code === 'name_mismatch');
+// What asks, when a program is linked, whether its core can answer with the codes of a scope (sdk/src/extent.h).
+const known = {
+  small: 'true',
+  whole: 'is_whole()',
+  care: 'hears_reports()',
+  flow: 'has_flows()',
+  pulse: 'has_pulses()',
+  prompt: 'has_prompts()',
+  exchange: 'has_exchanges()',
+  thanks: 'has_thanks()',
+  schedule: 'has_schedules()',
+  poll: 'has_polls() && is_whole()',
+  filter: 'may_judge()',
+  hub: 'is_hub()',
+};
+const names = (scope) => `kNamesOf${scope[0].toUpperCase()}${scope.slice(1)}`;
+const arrayOfNames = ([
+  scope,
+  { length },
+]) => `constexpr std::array<std::string_view, ${length}> ${names(scope)} = {
+${scopes[scope].map(({ code }) => `    "${code}",`).join('\n')}
+};
+`;
+let before = 0;
+const lookUp = ([scope, { length }]) => {
+  const begin = before;
+  before += length;
+  return `  if (number < ${before}) return ${known[scope]} ? ${names(scope)}[number - ${begin}] : std::string_view();`;
+};
 const quoted = (text) => JSON.stringify(text);
 
 const header = `// ${mark}
@@ -42,20 +69,7 @@ const source = `// ${mark}
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, ${own}> kNames = {
-${codes
-  .slice(0, own)
-  .map(({ code }) => `    "${code}",`)
-  .join('\n')}
-};
-
-constexpr std::array<std::string_view, ${codes.length - own}> kNamesOfTheHub = {
-${codes
-  .slice(own)
-  .map(({ code }) => `    "${code}",`)
-  .join('\n')}
-};
-
+${Object.entries(scopes).map(arrayOfNames).join('\n')}
 constexpr std::array<short, ${codes.length}> kStatus = {
 ${codes.map(({ status }) => `    ${status},`).join('\n')}
 };
@@ -64,8 +78,8 @@ ${codes.map(({ status }) => `    ${status},`).join('\n')}
 
 std::string_view name(Code code) {
   const auto number = static_cast<std::size_t>(code);
-  if (number < kNames.size()) return kNames[number];
-  return is_whole() ? kNamesOfTheHub[number - kNames.size()] : std::string_view();
+${Object.entries(scopes).map(lookUp).join('\n')}
+  return {};
 }
 
 int http_status(Code code) { return kStatus[static_cast<std::size_t>(code)]; }

@@ -9,7 +9,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::array<std::string_view, 45> kNames = {
+constexpr std::array<std::string_view, 45> kNamesOfSmall = {
     "json_syntax",
     "json_too_large",
     "json_too_deep",
@@ -57,16 +57,28 @@ constexpr std::array<std::string_view, 45> kNames = {
     "token_missing",
 };
 
-constexpr std::array<std::string_view, 93> kNamesOfTheHub = {
-    "name_mismatch",
-    "logic_too_deep",
-    "logic_too_large",
-    "logic_unknown_operator",
-    "number_out_of_range",
+constexpr std::array<std::string_view, 7> kNamesOfWhole = {
     "bad_language",
     "bad_link",
     "bad_address",
     "translation_missing",
+    "guests_refused",
+    "unknown_record",
+    "nothing_to_decide",
+};
+
+constexpr std::array<std::string_view, 4> kNamesOfCare = {
+    "own_record",
+    "reported_enough",
+    "nothing_to_appeal",
+    "decided_by_you",
+};
+
+constexpr std::array<std::string_view, 21> kNamesOfFlow = {
+    "logic_too_deep",
+    "logic_too_large",
+    "logic_unknown_operator",
+    "number_out_of_range",
     "step_unknown",
     "step_not_later",
     "step_unreachable",
@@ -84,27 +96,50 @@ constexpr std::array<std::string_view, 93> kNamesOfTheHub = {
     "answer_missing",
     "answer_invalid",
     "step_not_reached",
+};
+
+constexpr std::array<std::string_view, 6> kNamesOfPulse = {
     "item_reworded",
     "round_not_open",
     "item_not_asked",
     "reason_unknown",
     "not_quiet_yet",
     "asked_enough",
-    "file_too_large",
-    "line_too_long",
-    "whole_number_expected",
-    "unknown_number",
-    "option_repeated",
-    "not_in_a_ballot",
-    "ballot_unfinished",
-    "ballots_unfinished",
-    "quote_unclosed",
-    "name_missing",
-    "braces_unpaired",
-    "cells_differ",
-    "columns_unclear",
-    "format_not_counted",
-    "voters_differ",
+};
+
+constexpr std::array<std::string_view, 6> kNamesOfPrompt = {
+    "level_needs_group",
+    "level_missing",
+    "prompt_reworded",
+    "gate_closed",
+    "level_not_open",
+    "above_limit",
+};
+
+constexpr std::array<std::string_view, 5> kNamesOfExchange = {
+    "tag_unknown",
+    "asked_already",
+    "search_stale",
+    "proposal_refused",
+    "match_not_open",
+};
+
+constexpr std::array<std::string_view, 3> kNamesOfThanks = {
+    "thanks_to_yourself",
+    "thanked_enough",
+    "thanked_lately",
+};
+
+constexpr std::array<std::string_view, 6> kNamesOfSchedule = {
+    "cap_loosened",
+    "item_unknown",
+    "zone_missing",
+    "bad_offsets",
+    "not_now",
+    "turned_off",
+};
+
+constexpr std::array<std::string_view, 23> kNamesOfPoll = {
     "no_log",
     "export_broken",
     "export_too_large",
@@ -128,6 +163,33 @@ constexpr std::array<std::string_view, 93> kNamesOfTheHub = {
     "result_differs",
     "receipt_differs",
     "log_rewritten",
+};
+
+constexpr std::array<std::string_view, 5> kNamesOfFilter = {
+    "lexicon_broken",
+    "model_broken",
+    "pack_missing",
+    "pack_differs",
+    "text_blocked",
+};
+
+constexpr std::array<std::string_view, 31> kNamesOfHub = {
+    "name_mismatch",
+    "file_too_large",
+    "line_too_long",
+    "whole_number_expected",
+    "unknown_number",
+    "option_repeated",
+    "not_in_a_ballot",
+    "ballot_unfinished",
+    "ballots_unfinished",
+    "quote_unclosed",
+    "name_missing",
+    "braces_unpaired",
+    "cells_differ",
+    "columns_unclear",
+    "format_not_counted",
+    "voters_differ",
     "not_found",
     "wrong_method",
     "bad_request",
@@ -138,22 +200,14 @@ constexpr std::array<std::string_view, 93> kNamesOfTheHub = {
     "too_many_requests",
     "token_invalid",
     "token_expired",
-    "guests_refused",
     "origin_refused",
     "form_used",
-    "lexicon_broken",
-    "model_broken",
-    "pack_missing",
-    "pack_differs",
-    "text_blocked",
-    "unknown_record",
-    "nothing_to_decide",
     "storage_failed",
     "busy",
     "internal",
 };
 
-constexpr std::array<short, 138> kStatus = {
+constexpr std::array<short, 162> kStatus = {
     400,
     413,
     400,
@@ -203,6 +257,16 @@ constexpr std::array<short, 138> kStatus = {
     422,
     422,
     422,
+    403,
+    404,
+    422,
+    422,
+    409,
+    409,
+    409,
+    422,
+    422,
+    422,
     400,
     422,
     422,
@@ -220,8 +284,13 @@ constexpr std::array<short, 138> kStatus = {
     422,
     422,
     422,
+    409,
+    409,
+    409,
+    409,
     422,
-    422,
+    409,
+    409,
     422,
     422,
     409,
@@ -232,21 +301,38 @@ constexpr std::array<short, 138> kStatus = {
     409,
     409,
     422,
+    409,
+    422,
+    409,
+    409,
     422,
     422,
+    409,
     422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
-    422,
+    409,
+    409,
     404,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
+    422,
     422,
     422,
     422,
@@ -280,15 +366,7 @@ constexpr std::array<short, 138> kStatus = {
     401,
     401,
     403,
-    403,
     409,
-    422,
-    422,
-    422,
-    422,
-    422,
-    404,
-    422,
     503,
     503,
     500,
@@ -298,8 +376,19 @@ constexpr std::array<short, 138> kStatus = {
 
 std::string_view name(Code code) {
   const auto number = static_cast<std::size_t>(code);
-  if (number < kNames.size()) return kNames[number];
-  return is_whole() ? kNamesOfTheHub[number - kNames.size()] : std::string_view();
+  if (number < 45) return true ? kNamesOfSmall[number - 0] : std::string_view();
+  if (number < 52) return is_whole() ? kNamesOfWhole[number - 45] : std::string_view();
+  if (number < 56) return hears_reports() ? kNamesOfCare[number - 52] : std::string_view();
+  if (number < 77) return has_flows() ? kNamesOfFlow[number - 56] : std::string_view();
+  if (number < 83) return has_pulses() ? kNamesOfPulse[number - 77] : std::string_view();
+  if (number < 89) return has_prompts() ? kNamesOfPrompt[number - 83] : std::string_view();
+  if (number < 94) return has_exchanges() ? kNamesOfExchange[number - 89] : std::string_view();
+  if (number < 97) return has_thanks() ? kNamesOfThanks[number - 94] : std::string_view();
+  if (number < 103) return has_schedules() ? kNamesOfSchedule[number - 97] : std::string_view();
+  if (number < 126) return has_polls() && is_whole() ? kNamesOfPoll[number - 103] : std::string_view();
+  if (number < 131) return may_judge() ? kNamesOfFilter[number - 126] : std::string_view();
+  if (number < 162) return is_hub() ? kNamesOfHub[number - 131] : std::string_view();
+  return {};
 }
 
 int http_status(Code code) { return kStatus[static_cast<std::size_t>(code)]; }

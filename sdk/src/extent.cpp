@@ -1,21 +1,13 @@
 #include "extent.h"
 
+#ifndef HEARTH_PARTS
+#define HEARTH_PARTS ~0U
+#endif
+
 namespace hearth {
 
-bool is_whole() {
-  return true;
-}
-bool may_judge() {
-  return true;
-}
-bool has_polls() {
-  return true;
-}
-bool has_flows() {
-  return true;
-}
-bool has_pulses() {
-  return true;
+bool has(Part part) {
+  return ((HEARTH_PARTS)&part) != 0;
 }
 
 }  // namespace hearth

@@ -60,17 +60,14 @@ TEST(GoldenCases, leave_the_checkpoint_that_their_records_alone_would_give) {
 TEST(GoldenCases, show_every_code_of_the_core) {
   std::set<std::string> shown;
   for (const auto& path : case_files()) collect_codes(read_json(path), shown);
-  // The hub's part of the list begins with what it alone can know: the name under which a document is
-  // published.
-  int expected = 0;
-  const Json codes = member(read_json(source_path("sdk/data/codes.json")), "codes");
-  for (const Json& entry : *codes.array()) {
-    const std::string code = text_of(entry, "code");
-    if (code == "name_mismatch") break;
-    EXPECT_TRUE(shown.contains(code)) << code;
-    ++expected;
+  // What the hub alone can say has tests of its own, and so have a recount, a pack and a model.
+  const std::set<std::string_view> elsewhere = {"poll", "filter", "hub"};
+  const Json scopes = member(read_json(source_path("sdk/data/codes.json")), "codes");
+  for (const auto& [scope, codes] : *scopes.object()) {
+    if (elsewhere.contains(scope)) continue;
+    for (const Json& entry : *codes.array())
+      EXPECT_TRUE(shown.contains(text_of(entry, "code"))) << text_of(entry, "code");
   }
-  EXPECT_EQ(expected, 45);
 }
 
 }  // namespace

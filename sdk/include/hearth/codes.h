@@ -51,15 +51,21 @@ enum class Code : unsigned char {
   over_budget,  // This takes {spent}, and you have {budget}.
   no_write_ins,  // This poll takes no answers of your own.
   token_missing,  // Sign in first: this needs a token.
-  name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
-  logic_too_deep,  // This rule is nested more than {max} levels deep.
-  logic_too_large,  // This rule is longer than {max} bytes.
-  logic_unknown_operator,  // There is no operator called "{operator}".
-  number_out_of_range,  // This number is too large for anybody to count with.
   bad_language,  // "{language}" is not a language tag. Write it like "de" or "pt-BR".
   bad_link,  // A link starts with https://, http:// or a place on the same site, and holds no spaces.
   bad_address,  // Name a document by its kind and its name, such as "poll/lunch".
   translation_missing,  // This is not written in "{language}" yet.
+  guests_refused,  // Only members can answer here.
+  unknown_record,  // There is no such record here.
+  nothing_to_decide,  // This holds no text that a steward could decide about.
+  own_record,  // This is your own. You can change it or take it back.
+  reported_enough,  // You have {max} open reports. Wait until they are decided.
+  nothing_to_appeal,  // Nothing has been decided that could be appealed.
+  decided_by_you,  // You decided this. Somebody else has to hear the appeal, or you can release it.
+  logic_too_deep,  // This rule is nested more than {max} levels deep.
+  logic_too_large,  // This rule is longer than {max} bytes.
+  logic_unknown_operator,  // There is no operator called "{operator}".
+  number_out_of_range,  // This number is too large for anybody to count with.
   step_unknown,  // There is no step called "{step}".
   step_not_later,  // A step leads on only to later ones; "{step}" comes before it.
   step_unreachable,  // Nothing leads to the step "{step}".
@@ -83,21 +89,26 @@ enum class Code : unsigned char {
   reason_unknown,  // There is no reason called "{reason}" here.
   not_quiet_yet,  // They have not been quiet for long enough to be asked.
   asked_enough,  // Nobody is asked more than {max} times, nor after they have said why they go.
-  file_too_large,  // This file is larger than the {max} bytes allowed.
-  line_too_long,  // This line is longer than the {max} bytes allowed.
-  whole_number_expected,  // Write a whole number from {min} to {max} here, not "{found}".
-  unknown_number,  // There is no option {number}: they are numbered from 1 to {max}.
-  option_repeated,  // This ballot names "{option}" twice. To let the first mention count alone, add --lenient.
-  not_in_a_ballot,  // "{found}" does not belong in a ballot.
-  ballot_unfinished,  // This ballot does not end: write 0 after its last choice.
-  ballots_unfinished,  // The ballots do not end: write a line with only 0 after the last one.
-  quote_unclosed,  // No double quote closes this text.
-  name_missing,  // Option {number} has no name.
-  braces_unpaired,  // Options that share a rank stand between one pair of curly braces.
-  cells_differ,  // This line has {found} cells; the header has {expected}.
-  columns_unclear,  // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for each option.
-  format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.
-  voters_differ,  // The header speaks of {stated} voters, but there are ballots of {found}.
+  level_needs_group,  // Prompts of level {level} are personal: name the "group" that they are for.
+  level_missing,  // There are prompts above level {level}, and none of it.
+  prompt_reworded,  // People have answered "{prompt}" already. Give the new question an id of its own.
+  gate_closed,  // A steward answers first on level {level}.
+  level_not_open,  // Level {level} is not open to you yet.
+  above_limit,  // You have set your own limit below level {level}.
+  tag_unknown,  // There is no tag called "{tag}" here.
+  asked_already,  // You have asked in this round already. Change that ask, or wait for the next round.
+  search_stale,  // Something has changed since this was searched. Search again.
+  proposal_refused,  // These matches are refused ({fault}).
+  match_not_open,  // This match is {state} by now.
+  thanks_to_yourself,  // Thank somebody else.
+  thanked_enough,  // You have thanked {max} times today.
+  thanked_lately,  // You have thanked this person in the last {days} days.
+  cap_loosened,  // This can be made stricter than {max}, not looser.
+  item_unknown,  // There is nothing called "{item}" to show.
+  zone_missing,  // The hours of your time zone are not known, or no longer.
+  bad_offsets,  // Give the offsets in the order of their times, each in minutes from -840 to 840.
+  not_now,  // Not now ({cap}).
+  turned_off,  // You have turned this off.
   no_log,  // This document keeps no log. A poll does with "verifiable": true.
   export_broken,  // Line {line} is no line of an export, or stands in the wrong place. Download the file again.
   export_too_large,  // The log has more than the {max} entries that are checked at once.
@@ -121,6 +132,27 @@ enum class Code : unsigned char {
   result_differs,  // Counting the ballots gives another result than the one that is shown.
   receipt_differs,  // The log does not hold what the receipt says of entry {entry}.
   log_rewritten,  // The log does not begin with the {size} entries that the hub had signed.
+  lexicon_broken,  // Line {line} of the lexicon cannot be read. Build it again from its source.
+  model_broken,  // The filter's model cannot be read. Build it again, or fetch it again.
+  pack_missing,  // There is no lexicon here for "{language}".
+  pack_differs,  // The policy was made for {expected}; the one here is {found}. Name that one, or none.
+  text_blocked,  // These words cannot stand here ({category}).
+  name_mismatch,  // The document calls itself something else than "{name}", the name it is published under.
+  file_too_large,  // This file is larger than the {max} bytes allowed.
+  line_too_long,  // This line is longer than the {max} bytes allowed.
+  whole_number_expected,  // Write a whole number from {min} to {max} here, not "{found}".
+  unknown_number,  // There is no option {number}: they are numbered from 1 to {max}.
+  option_repeated,  // This ballot names "{option}" twice. To let the first mention count alone, add --lenient.
+  not_in_a_ballot,  // "{found}" does not belong in a ballot.
+  ballot_unfinished,  // This ballot does not end: write 0 after its last choice.
+  ballots_unfinished,  // The ballots do not end: write a line with only 0 after the last one.
+  quote_unclosed,  // No double quote closes this text.
+  name_missing,  // Option {number} has no name.
+  braces_unpaired,  // Options that share a rank stand between one pair of curly braces.
+  cells_differ,  // This line has {found} cells; the header has {expected}.
+  columns_unclear,  // Name the columns in the first line: "Rank 1", "Rank 2" and so on, or one column for each option.
+  format_not_counted,  // Files of the kind {format} sort options into classes that have no order. Take the .soc, .soi, .toc or .toi of the same ballots.
+  voters_differ,  // The header speaks of {stated} voters, but there are ballots of {found}.
   not_found,  // There is nothing at this address.
   wrong_method,  // This address answers to {allowed} only.
   bad_request,  // The request could not be read.
@@ -131,16 +163,8 @@ enum class Code : unsigned char {
   too_many_requests,  // That was quick. Please try again in {seconds} s; nothing is lost.
   token_invalid,  // This token is not valid here.
   token_expired,  // This token has expired. Ask for a new one.
-  guests_refused,  // Only members can answer here.
   origin_refused,  // Pages of {origin} may not use this hub. Its steward can add it to "origins" in space.json.
   form_used,  // This form was sent already or is too old. Open the page again.
-  lexicon_broken,  // Line {line} of the lexicon cannot be read. Build it again from its source.
-  model_broken,  // The filter's model cannot be read. Build it again, or fetch it again.
-  pack_missing,  // There is no lexicon here for "{language}".
-  pack_differs,  // The policy was made for {expected}; the one here is {found}. Name that one, or none.
-  text_blocked,  // These words cannot stand here ({category}).
-  unknown_record,  // There is no such record here.
-  nothing_to_decide,  // This holds no text that a steward could decide about.
   storage_failed,  // The answer could not be kept. Please try again.
   busy,  // Too many people are here at once. Please try again in {seconds} s.
   internal,  // Something failed inside the hub. Nothing was changed.

@@ -34,14 +34,16 @@ TEST(English, HasASentenceForEveryCode) {
   const auto list = parse_json(file("/sdk/data/codes.json"), {1 << 20});
   ASSERT_TRUE(list.ok());
   int run = 0;
-  for (const Json& entry : *list->find("codes")->array()) {
-    const Code code = static_cast<Code>(run);
-    EXPECT_EQ(name(code), *entry.find("code")->string());
-    Error error{code, ""};
-    for (const Json& arg : *entry.find("args")->array()) error.args.emplace_back(*arg.string(), 7);
-    EXPECT_EQ(describe(error).find('{'), std::string::npos) << describe(error);
-    EXPECT_EQ(describe(error).back(), '.') << describe(error);
-    ++run;
+  for (const auto& [scope, codes] : *list->find("codes")->object()) {
+    for (const Json& entry : *codes.array()) {
+      const Code code = static_cast<Code>(run);
+      EXPECT_EQ(name(code), *entry.find("code")->string());
+      Error error{code, ""};
+      for (const Json& arg : *entry.find("args")->array()) error.args.emplace_back(*arg.string(), 7);
+      EXPECT_EQ(describe(error).find('{'), std::string::npos) << describe(error);
+      EXPECT_EQ(describe(error).back(), '.') << describe(error);
+      ++run;
+    }
   }
   EXPECT_GE(run, 70);
 }
