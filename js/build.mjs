@@ -31,7 +31,7 @@ const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 const plainCore = {
   name: 'plain core',
   setup(plugin) {
-    plugin.onResolve({ filter: /\/(wasm|whole|flow-core|pulse-core)\.js$/ }, ({ resolveDir }) => ({
+    plugin.onResolve({ filter: /\/(wasm|cores)\.js$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'plain.ts'),
     }));
   },
@@ -68,7 +68,7 @@ async function forPages() {
     plugins: [coreFiles, filterBelow('./'), literals, quietLit],
   });
   const scripts = outputs.filter(
-    ([path, { entryPoint }]) => path.endsWith('.js') && !/\/plain(-flow|-pulse)?\.ts$/.test(entryPoint ?? ''),
+    ([path, { entryPoint }]) => path.endsWith('.js') && !/\/plain(-rooms)?\.ts$/.test(entryPoint ?? ''),
   );
   await shorten(scripts.map(([path]) => join(here, path)));
 }

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { canonical } from './canonical.mjs';
-import { flows, judging, pulses, root, small, whole } from './modules.mjs';
+import { judging, root, rooms, roomsInJavaScript, small, whole } from './modules.mjs';
 import { Scene } from './scene.mjs';
 
 const cases = join(root, 'tests/cases');
@@ -45,8 +45,8 @@ test('the core of a hub, as WebAssembly, answers every golden case byte for byte
 const pages = [
   ['the small core', small, count.small],
   ...Object.entries(whole).map(([name, make]) => [`the whole core of a page, as ${name},`, make, count.page]),
-  ...Object.entries(flows).map(([name, make]) => [`the core of flows, as ${name},`, make, count.flow]),
-  ...Object.entries(pulses).map(([name, make]) => [`the core of pulses, as ${name},`, make, count.pulse]),
+  ...Object.entries(rooms).map(([name, make]) => [`the core of a page with ${name}`, make, count[name]]),
+  ['the core of all rooms but polls, as JavaScript,', roomsInJavaScript, count.rooms],
 ];
 
 for (const [name, make, expected] of pages) {

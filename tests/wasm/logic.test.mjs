@@ -4,7 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { canonical } from './canonical.mjs';
-import { flows, root, small } from './modules.mjs';
+import { root, rooms, roomsInJavaScript, small } from './modules.mjs';
+
+const flows = { WebAssembly: rooms.flow, JavaScript: roomsInJavaScript };
 
 const folder = join(root, 'tests/cases/logic');
 const readJson = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -19,17 +19,15 @@ export const whole = {
   JavaScript: () => load('hearth-core-js', {}),
 };
 
-/** Both builds of the core of a page with flows. */
-export const flows = {
-  WebAssembly: () => load('hearth-flow', bytes('hearth-flow')),
-  JavaScript: () => load('hearth-flow-js', {}),
-};
+const room = (name) => () => load(`hearth-${name}`, bytes(`hearth-${name}`));
 
-/** Both builds of the core of a page with pulses. */
-export const pulses = {
-  WebAssembly: () => load('hearth-pulse', bytes('hearth-pulse')),
-  JavaScript: () => load('hearth-pulse-js', {}),
-};
+/** The cores of the other rooms, each as a page loads it. */
+export const rooms = Object.fromEntries(
+  ['flow', 'pulse', 'prompt', 'exchange', 'thanks', 'schedule'].map((name) => [name, room(name)]),
+);
+
+/** All of them as one, for pages that refuse WebAssembly. */
+export const roomsInJavaScript = () => load('hearth-rooms-js', {});
 
 /** The core as a hub has it. No page loads it. */
 export const judging = () => load('hearth-judging', bytes('hearth-judging'));

@@ -3,8 +3,11 @@ import type { CoreForm } from '../config.js';
 import { allowsWasm } from './allowed.js';
 import type { CoreModule } from './module.js';
 
-/** Polls have a small core and a whole one; the rooms that lead and that ask have each their own. */
-export type CoreSize = 'small' | 'whole' | 'flow' | 'pulse';
+const rooms = ['flow', 'pulse', 'prompt', 'exchange', 'thanks', 'schedule'] as const;
+type RoomKind = (typeof rooms)[number];
+
+/** Polls have a small core and a whole one; every other room has its own. */
+export type CoreSize = 'small' | 'whole' | RoomKind;
 
 const loading: Partial<Record<CoreSize, Promise<CoreModule> | undefined>> = {};
 
@@ -21,28 +24,25 @@ export function loadCore(form: CoreForm, size: CoreSize = 'small'): Promise<Core
   ));
 }
 
+const isRoom = (kind: string): kind is RoomKind => (rooms as readonly string[]).includes(kind);
+
 /** The size that a document of this kind is tried with first. */
 export function coreOf(kind: string): CoreSize {
-  return kind === 'flow' || kind === 'pulse' ? kind : 'small';
+  return isRoom(kind) ? kind : 'small';
 }
 
+/** As plain JavaScript polls are one core and all other rooms another. */
 async function plain(size: CoreSize): Promise<CoreModule> {
-  const from = { flow: () => import('./plain-flow.js'), pulse: () => import('./plain-pulse.js') };
-  return (await (size === 'flow' || size === 'pulse' ? from[size]() : import('./plain.js'))).loadPlain();
+  return (await (isRoom(size) ? import('./plain-rooms.js') : import('./plain.js'))).loadPlain();
 }
-
-/** Where a core other than the small one is. */
-const places = {
-  whole: () => import('./whole.js'),
-  flow: () => import('./flow-core.js'),
-  pulse: () => import('./pulse-core.js'),
-};
 
 async function wasmOrPlain(size: CoreSize): Promise<CoreModule> {
   try {
-    const { loadWasm, small } = await import('./wasm.js');
-    if (size === 'small') return await loadWasm(small);
-    return await loadWasm((await places[size]()).path);
+    const [{ loadWasm, small }, place] = await Promise.all([
+      import('./wasm.js'),
+      size === 'small' ? undefined : import('./cores.js'),
+    ]);
+    return await loadWasm(size === 'small' || !place ? small : place.cores[size]);
   } catch {
     return plain(size);
   }

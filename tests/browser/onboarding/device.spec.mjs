@@ -1,7 +1,7 @@
 // A flow on one device, with each form of its core: the rules are worked out in the page.
 import { expect, test } from '@playwright/test';
 
-const forms = { wasm: /^hearth-flow-.*\.wasm$/, strict: /^plain-flow-.*\.js$/ };
+const forms = { wasm: /^hearth-flow-.*\.wasm$/, strict: /^plain-rooms-.*\.js$/ };
 
 for (const [policy, core] of Object.entries(forms)) {
   test(`one walks by the rules, and goes on after loading anew, under the ${policy} policy`, async ({

@@ -1,2 +1,0 @@
-// Where the core of pulses is.
-export { default as path } from 'hearth-core/hearth-pulse.wasm';
