@@ -38,7 +38,8 @@ enum Part : unsigned {
   return has(kHub);
 }
 
-/// False where nobody else reads what members write: there nothing is reported, and nothing appealed.
+/// False in a page: it has neither the record that is reported nor what others have said of it, so that the
+/// hub alone admits reports and appeals.
 [[nodiscard]] inline bool hears_reports() {
   return has(kReports);
 }

@@ -7,6 +7,28 @@ const forms = {
   hex: (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16)),
 };
 
+const isCare = (key) => /^(decision|report|appeal)-/.test(key);
+
+const waitsUnder = (tag, item) =>
+  ({ reported: 'reports' in item, appealed: 'appeal' in item })[tag] ?? item.status === tag;
+
+const withoutId = (item) => Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'id'));
+const withoutIds = (items) => items.map(withoutId).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+// Ids are drawn by whoever keeps the records.
+function ownWithoutIds(own) {
+  if (!own?.revs) return own;
+  const { reports, revs, waiting, ...rest } = own;
+  return {
+    ...rest,
+    ...(reports && { reports: withoutIds(reports) }),
+    revs: Object.fromEntries(Object.entries(revs).filter(([key]) => !isCare(key))),
+    ...(waiting && { waiting: mapped(waiting, withoutId) }),
+  };
+}
+
 export class Scene {
   #core;
   #handle;
@@ -35,6 +57,8 @@ export class Scene {
       view: this.#view,
       policy: this.#setPolicy,
       decide: this.#decide,
+      report: this.#say,
+      appeal: this.#say,
       queue: this.#queue,
     };
     return canonical(verbs[step.do].call(this, step));
@@ -67,7 +91,7 @@ export class Scene {
     const seen = this.#ask('view', { viewer: { actor: { id: by, roles }, seed }, mine: this.#mine(by) });
     if (!seen.ok) return seen;
     const { ok, standing, shared, own } = seen;
-    return { ok, standing, shared, own };
+    return { ok, standing, shared, own: ownWithoutIds(own) };
   }
 
   #setPolicy({ document, version, packs }) {
@@ -83,14 +107,24 @@ export class Scene {
     );
   }
 
+  #say({ do: what, at, by, roles = [], about, rev, body }) {
+    const target = this.#records.get(`${about.by} ${about.key}`) ?? null;
+    const on = target?.id ?? "nobody's";
+    const act = { key: `${what}-${on}`, on, rev, body };
+    return this.#commit(by, roles, act, at, false, target) ?? { ok: true, rev: this.#rev(by, act.key) };
+  }
+
   #queue({ tag }) {
-    const queue = [...this.#records.values()].filter(({ status }) => status === tag);
-    const seen = this.#ask('view', { viewer: { actor: { id: '' } }, queue });
-    if (!seen.ok) return seen;
-    const items = seen.queue.map((item) =>
-      Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'id')),
+    const [said, queue] = [true, false].map((care) =>
+      [...this.#records.values()].filter(({ key }) => isCare(key) === care),
     );
-    return { ok: true, items: items.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) };
+    const asked = { viewer: { actor: { id: '' } }, queue };
+    const seen = this.#ask(
+      'view',
+      said.some(({ key }) => !key.startsWith('decision')) ? { ...asked, said } : asked,
+    );
+    if (!seen.ok) return seen;
+    return { ok: true, items: withoutIds(seen.queue.filter((item) => waitsUnder(tag, item))) };
   }
 
   // Admits the act, keeps its records and folds them in; gives the refusal, if there is one.

@@ -79,7 +79,8 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Errors> publish(Json document);
 
   /// {"items","next","ok"}: records of one tag, as far as this viewer may see them. Under kHeldTag and
-  /// kRemovedTag stands what is kept back, with its texts: for stewards alone.
+  /// kRemovedTag stands what is kept back, under kReportedTag and kAppealedTag what was said of texts: for
+  /// stewards alone.
   Task<Answer> page(Viewer viewer, std::string tag, std::string after);
 
   /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
@@ -114,6 +115,8 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Answer> act_here(Act act, Viewer viewer);
   Task<Errors> publish_here(Json document);
   Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
+  Answer cases(std::string_view tag, std::string_view after);
+  Result<bool> add_to_queue(const Record& record, Json::Array& items, std::string_view member = {});
   Task<Answer> tally_here(Viewer viewer);
   Task<Answer> log_here(LogQuestion question);
   Task<Answer> exported_here();

@@ -1,5 +1,7 @@
 // What is fetched of a document and never pushed: pages of records, long counts, its log, its export.
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
+#include <iterator>
 #include <utility>
 
 #include "app/document.h"
@@ -14,6 +16,11 @@ constexpr std::string_view kSteward = "steward";
 Status status_of(std::string_view tag) {
   if (tag == kHeldTag) return Status::held;
   return tag == kRemovedTag ? Status::removed : Status::live;
+}
+
+// The member of an item that says that it waits under that tag.
+std::string_view waits_as(std::string_view tag) {
+  return tag == kReportedTag ? "reports" : "appeal";
 }
 
 Answer refusal(Errors errors) {
@@ -95,16 +102,54 @@ Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string aft
   auto errors = co_await find();
   if (!errors.empty()) co_return refusal(std::move(errors));
   const auto status = status_of(tag);
-  const bool is_queue = status != Status::live;
+  const bool is_case = tag == kReportedTag || tag == kAppealedTag;
+  const bool is_queue = status != Status::live || is_case;
   if (is_queue && !viewer.actor.has_role(kSteward)) co_return for_stewards();
+  if (is_case) co_return cases(tag, after);
   const auto own = mine(viewer.actor.id);
   const storage::Store::Asked asked{tag, status, replica_->since(), after, kPageSize};
   auto page = world_.store.page(id_, asked);
   if (!own) co_return refusal(own.errors());
   if (!page) co_return refusal(page.errors());
-  const auto items = is_queue ? replica_->queue(page->records)
-                              : replica_->page(replica_->standing(**own, viewer), page->records);
-  co_return list(items, page->next);
+  if (!is_queue) co_return list(replica_->page(replica_->standing(**own, viewer), page->records), page->next);
+  Json::Array items;
+  for (const auto& record : page->records) {
+    if (const auto added = add_to_queue(record, items); !added) co_return refusal(added.errors());
+  }
+  co_return list(std::move(items), page->next);
+}
+
+// Whatever was decided meanwhile stands in the list no more; then it is read from its beginning, and nothing
+// is missed.
+Answer Document::cases(std::string_view tag, std::string_view after) {
+  const auto ids = replica_->waiting(tag);
+  auto next = std::find(ids.begin(), ids.end(), after);
+  next = next == ids.end() ? ids.begin() : std::next(next);
+  Json::Array items;
+  std::string last;
+  for (; next != ids.end() && items.size() < kPageSize; ++next) {
+    const auto record = world_.store.find(id_, *next);
+    if (!record) return refusal(record.errors());
+    const auto added = *record ? add_to_queue(**record, items, waits_as(tag)) : Result<bool>(true);
+    if (!added) return refusal(added.errors());
+    last = *next;
+  }
+  return list(std::move(items), next == ids.end() ? std::string() : last);
+}
+
+// What stewards are to see of it, with what was said about it.
+Result<bool> Document::add_to_queue(const Record& record, Json::Array& items, std::string_view member) {
+  std::vector<Record> said;
+  for (const auto& id : replica_->said_about(record.id)) {
+    auto one = world_.store.find(id_, id);
+    if (!one) return one.errors();
+    if (*one) said.push_back(**std::move(one));
+  }
+  const auto found = replica_->queue({record}, said);
+  for (const auto& item : *found.array()) {
+    if (member.empty() || item.find(member)) items.push_back(item);
+  }
+  return true;
 }
 
 Task<Answer> Document::tally_here(Viewer viewer) {

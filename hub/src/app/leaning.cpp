@@ -6,8 +6,9 @@
 namespace hearth::app {
 namespace {
 
-bool is_person(const Record& record) {
-  return !record.author.starts_with('@');
+// What people do. What is said to stewards, and what these decide, no other document hears of.
+bool is_heard(const Record& record) {
+  return !record.author.starts_with('@') && !is_care(record.key);
 }
 
 // Records of an earlier count count as little in other documents as in their own.
@@ -40,7 +41,7 @@ News news_of(const std::string& in, const storage::Receipt& receipt, std::int64_
   News news{.in = in, .document = receipt.document, .since = since};
   for (const auto& [before, after] : receipt.steps) {
     const auto& record = after ? *after : *before;
-    if (!is_person(record)) continue;
+    if (!is_heard(record)) continue;
     news.echoes.push_back(after ? echo_since(since, record, in) : last_echo_of(record, in));
     news.erases = news.erases || !after;
     if (before) add_people(*before, news.members);
@@ -67,7 +68,7 @@ Result<Used> hear_one(Replica& replica, const std::string& in, const storage::Ad
   if (!since) return since.errors();
   const auto scanned = store.scan(loaded->document, [&](const Record& record) {
     const auto echo = echo_since(*since, record, in);
-    if (!echo.body.is_null()) replica.hear(echo);
+    if (is_heard(record) && !echo.body.is_null()) replica.hear(echo);
   });
   if (!scanned) return scanned.errors();
   return Used{in, loaded->document, *since};
@@ -148,7 +149,7 @@ Result<bool> Leaning::add_echoes(Mine& mine, const std::string& member, storage:
     const auto records = store.read(used.document, member);
     if (!records) return records.errors();
     for (const auto& record : *records) {
-      if (is_person(record)) mine.push_back(echo_since(used.since, record, used.in));
+      if (is_heard(record)) mine.push_back(echo_since(used.since, record, used.in));
     }
   }
   return true;

@@ -59,8 +59,8 @@ enum class Code : unsigned char {
   unknown_record,  // There is no such record here.
   nothing_to_decide,  // This holds no text that a steward could decide about.
   own_record,  // This is your own. You can change it or take it back.
-  reported_enough,  // You have {max} open reports. Wait until they are decided.
-  nothing_to_appeal,  // Nothing has been decided that could be appealed.
+  reported_enough,  // You have reported {max} texts in a day, as many as can be. Tell a steward if it cannot wait.
+  nothing_to_appeal,  // There is nothing here to appeal: this stands, or an appeal was answered.
   decided_by_you,  // You decided this. Somebody else has to hear the appeal, or you can release it.
   logic_too_deep,  // This rule is nested more than {max} levels deep.
   logic_too_large,  // This rule is longer than {max} bytes.

@@ -24,10 +24,21 @@ inline constexpr std::string_view kClockKey = "clock";
 /// What a steward decides about the record that the act is `on`. Decisions are kept under keys that begin
 /// with "decision-", which no room uses.
 inline constexpr std::string_view kDecisionKey = "decision";
+/// Keys of what members say to stewards about a record, before its id: src/care/report.h.
+inline constexpr std::string_view kReportKey = "report-";
+inline constexpr std::string_view kAppealKey = "appeal-";
+
+/// True for the keys under which decisions, reports and appeals are kept. No room sees these, and no other
+/// document hears of them.
+[[nodiscard]] bool is_care(std::string_view key);
 
 /// Tags of records that others do not see: their pages are for stewards.
 inline constexpr std::string_view kHeldTag = "held";
 inline constexpr std::string_view kRemovedTag = "removed";
+
+/// Pages for stewards of what members have spoken about. No record has these tags.
+inline constexpr std::string_view kReportedTag = "reported";
+inline constexpr std::string_view kAppealedTag = "appealed";
 
 /// What somebody sends. A null body withdraws.
 struct Act {

@@ -14,6 +14,8 @@
 //     held until a steward has looked. Where a log keeps what is said for ever, nothing can be held: it is
 //     refused.
 //   - What a steward decides about a record is an ordered act under "decision" (src/care/decision.h).
+//   - What members say to stewards about a text, reports and appeals, are free acts under "report-<id>" and
+//     "appeal-<id>" (src/care/report.h). By themselves they change nothing that others see.
 //
 // The law, for every room: folding any order of free changes gives the same checkpoint bytes as folding the
 // live records into a new replica (the document's record first, then the clock's).
@@ -30,6 +32,10 @@
 #include "hearth/room.h"
 
 namespace hearth {
+
+namespace care {
+class Cases;
+}  // namespace care
 
 /// Limits that hold in every room. Each room's own stand in its folder (src/poll/limits.h).
 inline constexpr std::size_t kMaxDocumentBytes = 65536;
@@ -92,11 +98,21 @@ class Replica {
   [[nodiscard]] std::string standing(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] virtual Json shared(std::string_view standing) const = 0;
   /// The room's own part, and "revs": the revision of each record of the viewer's. Where something of theirs
-  /// is kept back, "waiting" says so by its key: {"ballot": {"status": "held" | "removed", "why"}}.
+  /// is kept back, "waiting" says so by its key: {"ballot": {"id", "status": "held" | "removed", "why"}};
+  /// "reports" and "appeals" say what became of what they have said to stewards (src/care/waiting.h).
   [[nodiscard]] Json own(const Mine& mine, const Viewer& viewer) const;
   [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records) const;
-  /// What of these is kept back, with its texts, for stewards alone: src/care/waiting.h.
-  [[nodiscard]] Json queue(const std::vector<Record>& records) const;
+  /// What of these is kept back, reported or appealed, with its texts, for stewards alone:
+  /// src/care/waiting.h. `said` are the reports and appeals about them, as far as their words are to be
+  /// shown.
+  [[nodiscard]] Json queue(const std::vector<Record>& records, const std::vector<Record>& said = {}) const;
+
+  /// The ids of the records that wait for a steward under kReportedTag or kAppealedTag, the most pressing
+  /// first. Some may be gone or changed by now; queue() leaves them out. O(n log n) in what was said.
+  [[nodiscard]] std::vector<std::string> waiting(std::string_view tag) const;
+
+  /// The ids of the reports and appeals whose words stand beside that record in a queue.
+  [[nodiscard]] std::vector<std::string> said_about(std::string_view id) const;
 
   /// What is to be counted by now, as a copy, O(sum); null when the last count still holds. What it finds is
   /// for show(): views tell it from then on. tally() is all of it, as far as that standing may see it; else
@@ -105,9 +121,9 @@ class Replica {
   virtual void show(Json tally) = 0;
   [[nodiscard]] virtual Json tally(std::string_view standing) const = 0;
 
-  /// {document, version, since, epoch, course, sum}. course() is its public part. restore() also takes one
-  /// without a sum, as a page receives it; such a replica can lint, admit free acts and show own(), and knows
-  /// no counts. A refused one changes nothing.
+  /// {document, version, since, epoch, course, sum, care?}. course() is its public part. restore() also takes
+  /// one without a sum, as a page receives it; such a replica can lint, admit free acts and show own(), and
+  /// knows no counts. A refused one changes nothing.
   [[nodiscard]] Json checkpoint() const;
   Result<bool> restore(const Json& checkpoint);
 
@@ -122,6 +138,11 @@ class Replica {
   Replica() = default;
 
  private:
+  struct DeleteCases {
+    void operator()(care::Cases* cases) const;
+  };
+  using OwnedCases = std::unique_ptr<care::Cases, DeleteCases>;
+
   // The room's side: its verbs, over the document, course and sum that it holds. See
   // src/replica/replica_of.h. Records and mine come here only when they count.
   [[nodiscard]] virtual Report room_lint(const Json& document, bool anew) const = 0;
@@ -147,8 +168,21 @@ class Replica {
                                                    const Context& context) const;
   [[nodiscard]] Result<std::vector<Record>> replace(const Act& act, const Mine& mine, const Record* target,
                                                     const Context& context, bool ordered) const;
-  [[nodiscard]] Result<std::vector<Record>> decide(const Act& act, const Record* target,
+  // In replica_care.cpp:
+  [[nodiscard]] Result<std::vector<Record>> decide(const Act& act, const Mine& mine, const Record* target,
                                                    const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> report(const Act& act, const Mine& mine, const Record* target,
+                                                   const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> appeal(const Act& act, const Mine& mine, const Record* target,
+                                                   const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> say(const Act& act, Json body, const Mine& mine,
+                                                const Context& context) const;
+  [[nodiscard]] bool may_see(const Record& record, const Mine& mine, const Actor& actor) const;
+  void add_said(Json::Object& own, const Mine& mine, std::string_view viewer) const;
+  void fold_care(const Record* before, const Record* after);
+  [[nodiscard]] const Record* caring(const Record* record) const;
+  [[nodiscard]] static Errors read_care(const Json* json, OwnedCases& cases);
+
   [[nodiscard]] Errors judge(std::vector<Record>& records, const Context& context) const;
   [[nodiscard]] bool is_kept_back(const Record* record) const;
   [[nodiscard]] Mine theirs(const Mine& records, bool with_removed) const;
@@ -157,6 +191,7 @@ class Replica {
   [[nodiscard]] Mine counting(const Mine& records) const;
   void fold_step(const Change::Step& step);
 
+  OwnedCases cases_;  // null: nothing was reported, appealed or decided
   std::int64_t version_ = 0;
   std::int64_t since_ = 0;
   std::int64_t epoch_ = 0;

@@ -35,9 +35,10 @@ class JsonReplica {
   /// {epoch, steps:[{before:record|null, after:record|null}], echoes?:[record]} -> {}
   [[nodiscard]] std::string fold(const std::string& input);
 
-  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record], queue?:[record]} -> {standing,
-  /// shared, own, page, queue?, uses?:[address]}. Who may see a queue is the caller's to know. shared is null
-  /// when the replica was restored without a sum. What takes long is counted first.
+  /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record], page?:[record], queue?:[record],
+  /// said?:[record]} -> {standing, shared, own, page, queue?, uses?:[address]}. Who may see a queue is the
+  /// caller's to know. shared is null when the replica was restored without a sum. What takes long is counted
+  /// first.
   [[nodiscard]] std::string view(const std::string& input);
 
   /// {viewer:{actor:{id, roles?}, seed?}, mine?:[record]} -> {tally}; null where nothing is counted or shown

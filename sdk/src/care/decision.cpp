@@ -1,5 +1,7 @@
 #include "care/decision.h"
 
+#include <charconv>
+#include <iterator>
 #include <utility>
 
 #include "care/judging.h"
@@ -10,7 +12,6 @@ namespace hearth::care {
 namespace {
 
 constexpr std::string_view kKept = "decision-";
-constexpr std::string_view kStatusNames[] = {"live", "held", "removed"};
 
 Json why_of(const Decision& decision, Time now) {
   Json::Object why = object_of(
@@ -25,6 +26,14 @@ void judge_again(Record& record, const Texts& texts, const Context& context) {
   const bool stands = said.verdict < filter::Verdict::hold;
   set_status(record, stands ? Status::live : Status::held);
   record.why = stands ? Json() : why(*context.judge, said);
+}
+
+// What stands there of its own accord has no reason that could say more.
+void note_appeal(Record& record) {
+  if (record.why.is_null()) return;
+  Json::Object why = *record.why.object();
+  why.emplace_back("appeal", true);
+  record.why = std::move(why);
 }
 
 Record decided(const Decision& decision, const Record& target, const Texts& texts, const Context& context) {
@@ -55,7 +64,7 @@ bool is_so_already(const Decision& decision, const Record& target, const Record&
 Record kept(const Act& act, const Decision& decision, const Record& after, const Context& context) {
   Record record;
   record.author = context.actor.id;
-  record.key = std::string(kKept) + after.id + "-" + std::to_string(after.rev);
+  record.key = decision_key(after);
   record.rev = 1;
   record.version = after.version;
   record.time = context.now;
@@ -63,6 +72,7 @@ Record kept(const Act& act, const Decision& decision, const Record& after, const
   Json::Object body = object_of({{"do", kDoingNames[static_cast<std::size_t>(decision.what)]},
                                  {"status", kStatusNames[static_cast<std::size_t>(after.status)]}});
   if (!decision.reason.empty()) body.emplace_back("reason", decision.reason);
+  if (was_appealed(after.why)) body.emplace_back("appeal", true);
   record.body = std::move(body);
   return record;
 }
@@ -87,11 +97,35 @@ bool is_decision(std::string_view key) {
   return key.substr(0, kKept.size()) == kKept;
 }
 
+std::string decision_key(const Record& record) {
+  return std::string(kKept) + record.id + "-" + std::to_string(record.rev);
+}
+
+bool was_appealed(const Json& why) {
+  return why.find("appeal") != nullptr;
+}
+
+std::optional<Made> made_by(const Record& record) {
+  if (!is_decision(record.key)) return std::nullopt;
+  const std::string_view digits = std::string_view(record.key).substr(record.key.rfind('-') + 1);
+  Made made;
+  std::from_chars(digits.data(), digits.data() + digits.size(), made.rev);
+  const Json* status = record.body.find("status");
+  for (std::size_t i = 0; i < std::size(kStatusNames); ++i) {
+    if (status != nullptr && *status == Json(kStatusNames[i])) made.status = static_cast<Status>(i);
+  }
+  return made;
+}
+
 Result<std::vector<Record>> decide(const Act& act, const Decision& decision, const Record& target,
-                                   const Texts& texts, const Context& context) {
+                                   const Texts& texts, const Context& context, const Waiting& waiting) {
   Record after = decided(decision, target, texts, context);
-  if (is_so_already(decision, target, after)) return std::vector<Record>{};
+  const bool is_asked = waiting.reported || waiting.appealed;
+  if (!is_asked && is_so_already(decision, target, after)) return std::vector<Record>{};
   if (act.rev != target.rev) return Error{Code::rev_conflict, "/rev", {{"rev", target.rev}}};
+  if (waiting.appealed && waiting.decided_by_actor && after.status != Status::live)
+    return Error{Code::decided_by_you, ""};
+  if (waiting.appealed) note_appeal(after);
   ++after.rev;
   Record decided = kept(act, decision, after, context);
   return std::vector<Record>{std::move(after), std::move(decided)};

@@ -1,5 +1,7 @@
 #include "hearth/record.h"
 
+#include "care/decision.h"
+#include "care/report.h"
 #include "extent.h"
 #include "hearth/room.h"
 #include "json/build.h"
@@ -33,6 +35,10 @@ const Record* find_mine(const Mine& mine, std::string_view author, std::string_v
 
 bool counts(const Record* record) {
   return record != nullptr && record->status == Status::live && !record->body.is_null();
+}
+
+bool is_care(std::string_view key) {
+  return care::is_decision(key) || (hears_reports() && (care::is_report(key) || care::is_appeal(key)));
 }
 
 Record echo_of(const Record& record, std::string_view in) {

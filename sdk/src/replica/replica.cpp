@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cassert>
 
+#include "care/cases.h"
 #include "care/decision.h"
 #include "care/judging.h"
+#include "care/report.h"
 #include "care/waiting.h"
 #include "extent.h"
 #include "json/build.h"
@@ -92,7 +94,7 @@ Result<Records> Replica::admit(const Act& act, const Mine& mine, const Record* t
   if (act.key == kDocumentKey) return publish(act, context);
   if (version_ == 0) return Error{Code::no_document, ""};
   if (act.key == kClockKey) return pass_time(act, mine, target, context);
-  if (is_whole() && act.key == kDecisionKey) return decide(act, target, context);
+  if (is_whole() && act.key == kDecisionKey) return decide(act, mine, target, context);
   return answer(act, mine, target, context);
 }
 
@@ -128,22 +130,9 @@ Result<Records> Replica::answer(const Act& act, const Mine& mine, const Record* 
   if (write_json(act.body).size() > kMaxActBytes) return too_large("/body", kMaxActBytes);
   // An answer to another question must not count for this one.
   if (act.since != 0 && act.since != since_) return Error{Code::asked_anew, ""};
+  if (hears_reports() && care::is_report(act.key)) return report(act, mine, target, context);
+  if (hears_reports() && care::is_appeal(act.key)) return appeal(act, mine, target, context);
   return replace(act, mine, target, context, is_ordered(act));
-}
-
-Result<Records> Replica::decide(const Act& act, const Record* target, const Context& context) const {
-  if (context.actor.id.empty()) return Error{Code::token_missing, ""};
-  if (!context.actor.has_role("steward")) return not_allowed("steward");
-  const Result<care::Decision> decision = care::decision_from_json(act.body);
-  if (!decision) return below("/body", decision.errors());
-  if (act.on.empty()) return Error{Code::missing_field, "/on", {{"field", "on"}}};
-  const bool is_here = target != nullptr && target->id == act.on && !target->author.starts_with('@');
-  if (!is_here) return Error{Code::unknown_record, "/on"};
-  // A vote without words is nobody's to remove.
-  const bool is_present = target->version >= since_ && room_texts_wait();
-  const Texts texts = is_present ? room_texts(target->body) : Texts();
-  if (texts.empty()) return Error{Code::nothing_to_decide, "/on"};
-  return care::decide(act, *decision, *target, texts, context);
 }
 
 bool Replica::is_ordered(const Act& act) const {
@@ -217,7 +206,7 @@ bool Replica::says_the_same(const Record* kept, const Json& body) const {
 const Record* Replica::counting(const Record* record) const {
   if (is_whole() && record != nullptr && !record->in.empty()) return counts(record) ? record : nullptr;
   if (!counts(record) || record->version < since_) return nullptr;
-  return is_whole() && care::is_decision(record->key) ? nullptr : record;
+  return is_whole() && is_care(record->key) ? nullptr : record;
 }
 
 Mine Replica::counting(const Mine& records) const {
@@ -254,6 +243,7 @@ Result<bool> Replica::fold(const Change& change) {
 void Replica::fold_step(const Change::Step& step) {
   if (publishes(step)) {
     const Result<Publication> publication = read_publication(*step.after);
+    if (hears_reports() && publication->since != since_) cases_.reset();
     room_adopt(publication->document, publication->since != since_);
     version_ = step.after->rev;
     since_ = publication->since;
@@ -262,6 +252,7 @@ void Replica::fold_step(const Change::Step& step) {
   const Record* before = counting(step.before);
   const Record* after = counting(step.after);
   if (before != nullptr || after != nullptr) room_fold(before, after);
+  if (hears_reports()) fold_care(caring(step.before), caring(step.after));
 }
 
 std::string Replica::standing(const Mine& mine, const Viewer& viewer) const {
@@ -290,19 +281,12 @@ Json Replica::own(const Mine& mine, const Viewer& viewer) const {
       waiting.emplace_back(record.key, care::notice(record));
   }
   if (!waiting.empty()) members.emplace_back("waiting", std::move(waiting));
+  if (hears_reports()) add_said(members, mine, viewer.actor.id);
   return members;
 }
 
 Json Replica::page(std::string_view standing, const Records& records) const {
   return version_ == 0 ? Json() : room_page(standing, counting(records));
-}
-
-Json Replica::queue(const Records& records) const {
-  Json::Array items;
-  for (const Record& record : records) {
-    if (is_kept_back(&record)) items.push_back(care::queue_item(record, room_texts(record.body)));
-  }
-  return items;
 }
 
 Json Replica::checkpoint() const {
@@ -313,6 +297,7 @@ Json Replica::checkpoint() const {
                                     {"course", course()}});
   Json known = sum();
   if (!known.is_null()) members.emplace_back("sum", std::move(known));
+  if (hears_reports() && cases_ != nullptr) members.emplace_back("care", care::to_json(*cases_));
   return members;
 }
 
@@ -328,6 +313,8 @@ Result<bool> Replica::restore(const Json& checkpoint) {
   const std::int64_t version = fields.integer("version", published ? 1 : 0, published ? kMaxInteger : 0, 1);
   const std::int64_t since = fields.integer("since", published ? 1 : 0, published ? version : 0, 0);
   const std::int64_t epoch = fields.integer("epoch", 0, kMaxInteger, 0);
+  OwnedCases cases;
+  if (hears_reports()) append(errors, read_care(fields.any("care"), cases));
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(checkpoint, std::move(errors));
   assert(document != nullptr && course != nullptr);  // required above
@@ -336,6 +323,7 @@ Result<bool> Replica::restore(const Json& checkpoint) {
   version_ = version;
   since_ = since;
   epoch_ = epoch;
+  if (hears_reports()) cases_ = std::move(cases);
   return true;
 }
 

@@ -156,6 +156,8 @@ Answer view(Replica& replica, const Json& input) {
   const bool asks_for_queue = is_whole() && fields.any("queue") != nullptr;
   const std::vector<Record> queue =
       asks_for_queue ? read_records(fields, "queue", errors) : std::vector<Record>();
+  const std::vector<Record> said =
+      hears_reports() ? read_records(fields, "said", errors) : std::vector<Record>();
   fields.refuse_others();
   if (!errors.empty()) return in_reading_order(input, std::move(errors));
   if (replica.version() == 0) return Error{Code::no_document, ""};
@@ -165,7 +167,7 @@ Answer view(Replica& replica, const Json& input) {
                              {"shared", replica.shared(standing)},
                              {"own", replica.own(mine, viewer)},
                              {"page", replica.page(standing, page)}});
-  if (asks_for_queue) answer->emplace_back("queue", replica.queue(queue));
+  if (asks_for_queue) answer->emplace_back("queue", replica.queue(queue, said));
   std::vector<std::string> uses = is_whole() ? replica.uses() : std::vector<std::string>();
   if (!uses.empty()) answer->emplace_back("uses", Json::Array(uses.begin(), uses.end()));
   return answer;

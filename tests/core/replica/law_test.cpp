@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "hearth/result.h"
 #include "support/files.h"
@@ -87,6 +88,69 @@ TEST(FoldLaw, holds_for_texts_that_are_held_released_and_removed) {
   EXPECT_GT(decisions, kHistories / 4);
   EXPECT_GT(statuses[Status::held], kHistories / 4);
   EXPECT_GT(statuses[Status::removed], kHistories / 20);
+}
+
+// Which texts wait under that tag, worked out from the records alone.
+std::set<std::string> open_by_hand(const History& history, std::string_view prefix) {
+  std::map<std::string, std::int64_t> decided;
+  std::set<std::string> open;
+  const std::vector<Record> kept = history.kept();
+  const auto is_here = [&](const Record& record) {
+    return counts(&record) && record.version >= history.replica().since();
+  };
+  for (const Record& record : kept) {
+    if (!is_here(record) || !record.key.starts_with("decision-")) continue;
+    std::int64_t& rev = decided[record.on];
+    rev = std::max<std::int64_t>(rev, std::stoll(record.key.substr(record.key.rfind('-') + 1)));
+  }
+  for (const Record& record : kept) {
+    if (!is_here(record) || !record.key.starts_with(prefix)) continue;
+    if (number_of(record.body, "rev") >= decided[record.on]) open.insert(record.on);
+  }
+  return open;
+}
+
+TEST(FoldLaw, holds_for_what_was_reported_appealed_and_decided) {
+  const TestJudge judge;
+  int said = 0;
+  std::size_t waiting = 0;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    const History history(static_cast<std::uint64_t>(seed), kActs, &judge);
+    text::Random random(static_cast<std::uint64_t>(seed) + 4000000);
+    const auto refolded = folded(anew(history, random));
+    const auto restored = Replica::make("poll");
+    ASSERT_TRUE(restored->restore(history.replica().checkpoint()).ok());
+    ASSERT_EQ(bytes(*restored), bytes(history.replica()));
+    for (const auto& [tag, prefix] :
+         {std::pair(kReportedTag, kReportKey), std::pair(kAppealedTag, kAppealKey)}) {
+      const std::vector<std::string> ids = history.replica().waiting(tag);
+      ASSERT_EQ(refolded->waiting(tag), ids);
+      ASSERT_EQ(restored->waiting(tag), ids);
+      ASSERT_EQ(std::set<std::string>(ids.begin(), ids.end()), open_by_hand(history, prefix));
+      waiting += ids.size();
+    }
+    said += history.said();
+  }
+  EXPECT_GT(said, kHistories);
+  EXPECT_GT(waiting, static_cast<std::size_t>(kHistories / 4));
+}
+
+TEST(ReportLaw, reports_and_appeals_change_nothing_that_others_see) {
+  const TestJudge judge;
+  for (int seed = 0; seed < kHistories; ++seed) {
+    SCOPED_TRACE(seed);
+    const History history(static_cast<std::uint64_t>(seed), kActs, &judge);
+    std::vector<KeptChange> silent = history.changes();
+    std::erase_if(silent, [](const KeptChange& change) {
+      return is_care((change.after ? change.after : change.before)->key);
+    });
+    const auto without = folded(silent);
+    EXPECT_EQ(without->checkpoint().find("care"), nullptr);
+    EXPECT_EQ(write_json(member(without->checkpoint(), "sum")),
+              write_json(member(history.replica().checkpoint(), "sum")));
+    EXPECT_EQ(write_json(without->shared("voted")), write_json(history.replica().shared("voted")));
+  }
 }
 
 TEST(FoldLaw, a_checkpoint_restores_to_the_same_bytes) {

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "hearth/record.h"
 #include "hearth/result.h"
 
 namespace hearth::test {
@@ -55,6 +56,30 @@ Json without_ids(const Json& items) {
   }
   std::sort(shown.begin(), shown.end(),
             [](const Json& a, const Json& b) { return write_json(a) < write_json(b); });
+  return shown;
+}
+
+Json own_without_ids(const Json& own) {
+  if (own.object() == nullptr) return own;
+  Json::Object shown;
+  for (const auto& [name, value] : *own.object()) {
+    Json::Object inner = value.object() != nullptr ? *value.object() : Json::Object();
+    if (name == "reports") {
+      shown.emplace_back(name, without_ids(value));
+    } else if (name == "revs") {
+      std::erase_if(inner, [](const Json::Member& rev) { return is_care(rev.first); });
+      shown.emplace_back(name, std::move(inner));
+    } else if (name == "waiting") {
+      for (auto& [key, notice] : inner) {
+        Json::Object members = *notice.object();
+        std::erase_if(members, [](const Json::Member& member) { return member.first == "id"; });
+        notice = std::move(members);
+      }
+      shown.emplace_back(name, std::move(inner));
+    } else {
+      shown.emplace_back(name, value);
+    }
+  }
   return shown;
 }
 

@@ -13,6 +13,10 @@ namespace hearth::test {
 /// their bytes, because that of ids tells nothing.
 Json without_ids(const Json& items);
 
+/// A member's own part of a view in the same way: no ids where it speaks of records, and no revisions of what
+/// is kept under them.
+Json own_without_ids(const Json& own);
+
 /// HEARTH_SOURCE_DIR/path
 std::filesystem::path source_path(const std::string& path);
 

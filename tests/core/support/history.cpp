@@ -80,6 +80,8 @@ void History::step() {
     act(std::string(kClockAuthor), std::string(kClockKey), nullptr);
   } else if (dice < 7) {
     judge_ ? decide() : moderate();
+  } else if (judge_ && dice < 16) {
+    below(10) == 0 ? forget_what_was_said() : say();
   } else {
     vote();
   }
@@ -115,18 +117,57 @@ void History::moderate() {
 }
 
 void History::decide() {
-  std::vector<Record> written = kept();
-  std::erase_if(written, [](const Record& record) { return record.body.find("writeIn") == nullptr; });
+  const std::vector<Record> written = this->written();
   if (written.empty()) return;
   const Record& target = written[below(static_cast<std::uint32_t>(written.size()))];
+  const std::string steward = below(2) == 0 ? "m:ste" : "m:sue";
   constexpr const char* kDecisions[] = {R"({"do":"release"})", R"({"do":"judge"})",
                                         R"({"do":"hold","reason":"Wait."})",
                                         R"({"do":"remove","reason":"No."})"};
   const Act act{std::string(kDecisionKey), parsed(kDecisions[below(4)]), target.id, target.rev};
-  const auto records = replica_->admit(act, {}, &target, {{"m:ste", {"steward"}}, now_, "history", judge_});
+  const auto records =
+      replica_->admit(act, mine(steward), &target, {{steward, {"steward"}}, now_, "history", judge_});
   if (!records) return;
   for (const Record& record : *records) keep(record, {record.author, record.key}, true);
   if (!records->empty()) ++decisions_;
+}
+
+std::vector<Record> History::written() const {
+  std::vector<Record> written = kept();
+  std::erase_if(written, [](const Record& record) { return record.body.find("writeIn") == nullptr; });
+  return written;
+}
+
+// Somebody reports a text, its author appeals, or they take that back.
+void History::say() {
+  const std::vector<Record> written = this->written();
+  if (written.empty()) return;
+  const Record& target = written[below(static_cast<std::uint32_t>(written.size()))];
+  const bool appeals = below(2) == 0;
+  const std::string author = appeals ? target.author : "m:" + std::to_string(below(6));
+  const std::string key = std::string(appeals ? kAppealKey : kReportKey) + target.id;
+  constexpr const char* kReports[] = {R"({"reason":"hurtful"})", R"({"reason":"unsafe","text":"Look."})",
+                                      "null"};
+  const Json body = appeals ? Json(Json::Object{{"text", "Please, " + std::to_string(below(3))}})
+                            : parsed(kReports[below(3)]);
+  const Mine mine = this->mine(author);
+  const Record* kept = find_mine(mine, author, key);
+  const Act act{key, body, target.id, kept ? kept->rev : 0};
+  const auto records = replica_->admit(act, mine, &target, {{author, {}}, now_, "history", judge_});
+  if (!records) return;
+  for (const Record& record : *records) keep(record, {record.author, record.key}, false);
+  if (!records->empty()) ++said_;
+}
+
+// As when a member is erased.
+void History::forget_what_was_said() {
+  std::vector<Record> said = kept();
+  std::erase_if(said, [](const Record& record) {
+    return !record.key.starts_with(kReportKey) && !record.key.starts_with(kAppealKey);
+  });
+  if (said.empty()) return;
+  const Record& chosen = said[below(static_cast<std::uint32_t>(said.size()))];
+  keep({}, {chosen.author, chosen.key}, false);
 }
 
 bool History::act(const std::string& author, const std::string& key, Json body) {

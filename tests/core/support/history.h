@@ -24,7 +24,7 @@ struct KeptChange {
 
 class History {
  public:
-  /// With a judge its texts are judged, and stewards decide about them by acts of theirs.
+  /// With a judge its texts are judged, members report and appeal, and stewards decide by acts of theirs.
   History(std::uint64_t seed, int acts, const Judge* judge = nullptr);
 
   [[nodiscard]] const Replica& replica() const { return *replica_; }
@@ -35,6 +35,7 @@ class History {
   [[nodiscard]] Time now() const { return now_; }
   [[nodiscard]] int ballots() const { return ballots_; }
   [[nodiscard]] int decisions() const { return decisions_; }
+  [[nodiscard]] int said() const { return said_; }
 
   /// Admits, keeps and folds one act; false when it was refused.
   bool act(const std::string& author, const std::string& key, Json body);
@@ -45,6 +46,9 @@ class History {
   void vote();
   void moderate();
   void decide();
+  void say();
+  void forget_what_was_said();
+  [[nodiscard]] std::vector<Record> written() const;
   void keep(std::optional<Record> after, const std::pair<std::string, std::string>& place, bool ordered);
   std::uint32_t below(std::uint32_t bound) { return random_.below(bound); }
 
@@ -56,6 +60,7 @@ class History {
   Time now_ = 1790000000000;
   int ballots_ = 0;
   int decisions_ = 0;
+  int said_ = 0;
 };
 
 /// A new replica that took in the changes in this order.

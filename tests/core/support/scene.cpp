@@ -57,6 +57,12 @@ Json roles_of(const Json& step) {
   return roles ? *roles : Json(Json::Array{});
 }
 
+bool waits_under(const std::string& tag, const Json& item) {
+  if (tag == kReportedTag) return item.find("reports") != nullptr;
+  if (tag == kAppealedTag) return item.find("appeal") != nullptr;
+  return member(item, "status") == Json(tag);
+}
+
 bool is_ok(const std::string& reply) {
   return member(parsed(reply), "ok") == Json(true);
 }
@@ -72,6 +78,7 @@ std::string Scene::play(const Json& step) {
   if (what == "view") return view(step);
   if (what == "policy") return set_policy(step);
   if (what == "decide") return decide(step);
+  if (what == "report" || what == "appeal") return say(step);
   if (what == "queue") return queue(step);
   if (what == "checkpoint") return replica_.checkpoint();
   ADD_FAILURE() << "no such step: " << write_json(step);
@@ -136,7 +143,7 @@ std::string Scene::view(const Json& step) {
   return write_json(object_of({{"ok", true},
                                {"standing", member(seen, "standing")},
                                {"shared", member(seen, "shared")},
-                               {"own", member(seen, "own")}}));
+                               {"own", own_without_ids(member(seen, "own"))}}));
 }
 
 // What it judges by from now on.
@@ -163,16 +170,36 @@ std::string Scene::decide(const Json& step) {
   return write_json(object_of({{"ok", true}, {"rev", rev(about.first, about.second)}}));
 }
 
-// What a hub finds under the tag "held" or "removed".
+// A report about the record of that author and key, or an appeal.
+std::string Scene::say(const Json& step) {
+  const std::string author = text_of(step, "by");
+  const auto target =
+      records_.find({text_of(member(step, "about"), "by"), text_of(member(step, "about"), "key")});
+  const Json kept = target != records_.end() ? target->second : Json();
+  const std::string on = kept.is_null() ? "nobody's" : text_of(kept, "id");
+  const std::string key = text_of(step, "do") + "-" + on;
+  const Json act =
+      object_of({{"key", key}, {"on", on}, {"rev", member(step, "rev")}, {"body", member(step, "body")}});
+  std::string reply;
+  if (!commit({author, roles_of(step), act, member(step, "at"), false, kept}, reply)) return reply;
+  return write_json(object_of({{"ok", true}, {"rev", rev(author, key)}}));
+}
+
+// What a hub finds under the tags of those for stewards.
 std::string Scene::queue(const Json& step) {
   Json::Array kept;
+  Json::Array said;
   for (const auto& [place, record] : records_) {
-    const Json* status = record.find("status");
-    if (status && *status == member(step, "tag")) kept.push_back(record);
+    (is_care(place.second) ? said : kept).push_back(record);
   }
   const Json viewer = object_of({{"actor", object_of({{"id", ""}})}});
-  const Json seen = parsed(replica_.view(write_json(object_of({{"viewer", viewer}, {"queue", kept}}))));
-  return write_json(object_of({{"ok", true}, {"items", without_ids(member(seen, "queue"))}}));
+  const Json seen =
+      parsed(replica_.view(write_json(object_of({{"viewer", viewer}, {"queue", kept}, {"said", said}}))));
+  Json::Array items;
+  for (const Json& item : *member(seen, "queue").array()) {
+    if (waits_under(text_of(step, "tag"), item)) items.push_back(item);
+  }
+  return write_json(object_of({{"ok", true}, {"items", without_ids(items)}}));
 }
 
 bool Scene::commit(const Acting& acting, std::string& reply) {

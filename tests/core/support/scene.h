@@ -30,6 +30,7 @@ class Scene {
   std::string view(const Json& step);
   std::string set_policy(const Json& step);
   std::string decide(const Json& step);
+  std::string say(const Json& step);
   std::string queue(const Json& step);
 
   /// Admits the act, keeps its records and folds them in. False when it was refused; then `reply` says why.

@@ -37,6 +37,7 @@ class HubScene {
     if (what == "view") return view(step);
     if (what == "policy") return set_policy(step);
     if (what == "decide") return decide(step);
+    if (what == "report" || what == "appeal") return say(step);
     if (what == "queue") return queue(step);
     if (what == "checkpoint") return checkpoint();
     ADD_FAILURE() << "no such step: " << what;
@@ -85,20 +86,29 @@ class HubScene {
   }
 
   Json decide(const Json& step) {
-    const auto author = text_of(member(step, "about"), "by");
-    const auto key = text_of(member(step, "about"), "key");
-    const auto find = [&] {
-      const auto mine = world_.store->read(world_.store->load(address_)->document, author);
-      const auto* record = find_mine(*mine, author, key);
-      return record ? *record : Record{.id = "nobody's"};
-    };
     const Act act{.key = std::string(kDecisionKey),
                   .body = member(step, "body"),
-                  .on = find().id,
+                  .on = about(step).id,
                   .rev = number_of(step, "rev")};
     const auto answer = world_.run(document()->act(act, {.actor = actor_of(step, text_of(step, "by"), {})}));
     if (!answer.errors.empty()) return json_of(answer.errors);
-    return Json::Object{{"ok", true}, {"rev", find().rev}};
+    return Json::Object{{"ok", true}, {"rev", about(step).rev}};
+  }
+
+  // A report about the record that the step names, or an appeal.
+  Json say(const Json& step) {
+    const auto on = about(step).id;
+    return act(step, {.key = text_of(step, "do") + "-" + on,
+                      .body = member(step, "body"),
+                      .on = on,
+                      .rev = number_of(step, "rev")});
+  }
+
+  Record about(const Json& step) {
+    const auto author = text_of(member(step, "about"), "by");
+    const auto mine = world_.store->read(world_.store->load(address_)->document, author);
+    const auto* record = find_mine(*mine, author, text_of(member(step, "about"), "key"));
+    return record ? *record : Record{.id = "nobody's"};
   }
 
   Json queue(const Json& step) {
@@ -113,11 +123,14 @@ class HubScene {
 
   Json act(const Json& step) {
     const auto act = act_from_json(member(step, "act"), "");
-    if (!act) return json_of(act.errors());
-    const auto answer = world_.run(document()->act(*act, {.actor = actor_of(step, text_of(step, "by"), {})}));
+    return act ? this->act(step, *act) : json_of(act.errors());
+  }
+
+  Json act(const Json& step, const Act& act) {
+    const auto answer = world_.run(document()->act(act, {.actor = actor_of(step, text_of(step, "by"), {})}));
     if (!answer.errors.empty()) return json_of(answer.errors);
     const auto seen = *parse_json(*answer.snapshot.text);
-    const auto* rev = member(member(seen, "own"), "revs").find(act->key);
+    const auto* rev = member(member(seen, "own"), "revs").find(act.key);
     return Json::Object{{"ok", true}, {"rev", rev ? *rev : Json(0)}};
   }
 
@@ -134,7 +147,7 @@ class HubScene {
         look({.actor = actor_of(step, text_of(step, "by"), {}), .seed = seed ? *seed->integer() : 0});
     if (seen.find("errors")) return seen;
     return Json::Object{{"ok", true},
-                        {"own", member(seen, "own")},
+                        {"own", own_without_ids(member(seen, "own"))},
                         {"shared", member(seen, "shared")},
                         {"standing", member(member(step, "out"), "standing")}};
   }
