@@ -6,6 +6,7 @@ import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
 import type { words as letters } from './letters/en.js';
 import type { words as pulse } from './pulse/en.js';
+import type { words as report } from './report/en.js';
 import type { words as stewards } from './stewards/en.js';
 import type * as Trouble from './trouble.js';
 
@@ -21,13 +22,16 @@ export type LeavingWords = Readonly<Record<keyof typeof leaving, string | Plural
 export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plural>>;
 /** What letters of welcome need. */
 export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>>;
+/** What reports of texts need. */
+export type ReportWords = Readonly<Record<keyof typeof report, string | Plural>>;
 export type AllWords = Words &
   BallotWords &
   FlowWords &
   PulseWords &
   LeavingWords &
   StewardWords &
-  LetterWords;
+  LetterWords &
+  ReportWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

@@ -111,6 +111,23 @@ TEST_F(ALeaningDocument, hears_what_counts_in_those_it_uses_and_nothing_of_what_
   EXPECT_EQ(listened_, (std::vector<storage::Address>{lunch(), {"pottery", "poll", "never-published"}}));
 }
 
+TEST_F(ALeaningDocument, hears_nothing_of_what_is_said_to_stewards_or_decided_by_them) {
+  const auto about = [](std::string author, std::string key) {
+    auto record = ballot(author, 1, "park");
+    record.key = std::move(key);
+    record.on = "r1";
+    return record;
+  };
+  put(about("m:ann", "report-r1"));
+  HearingReplica replica({"poll/lunch"});
+  begin(replica);
+  put(about("m:ben", "appeal-r1"));
+  put(about("m:ste", "decision-r1-2"));
+  EXPECT_TRUE(take_all(replica));
+  EXPECT_EQ(replica.said(), Texts());
+  EXPECT_EQ(echoes_of("m:ann"), Texts());
+}
+
 TEST_F(ALeaningDocument, hears_each_commit_and_when_a_record_does_not_count_any_more) {
   HearingReplica replica({"poll/lunch"});
   begin(replica);
