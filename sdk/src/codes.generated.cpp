@@ -107,13 +107,15 @@ constexpr std::array<std::string_view, 6> kNamesOfPulse = {
     "asked_enough",
 };
 
-constexpr std::array<std::string_view, 6> kNamesOfPrompt = {
+constexpr std::array<std::string_view, 8> kNamesOfPrompt = {
     "level_needs_group",
     "level_missing",
     "prompt_reworded",
     "gate_closed",
     "level_not_open",
     "above_limit",
+    "exchanges_missing",
+    "audience_widened",
 };
 
 constexpr std::array<std::string_view, 5> kNamesOfExchange = {
@@ -207,7 +209,7 @@ constexpr std::array<std::string_view, 31> kNamesOfHub = {
     "internal",
 };
 
-constexpr std::array<short, 162> kStatus = {
+constexpr std::array<short, 164> kStatus = {
     400,
     413,
     400,
@@ -297,6 +299,8 @@ constexpr std::array<short, 162> kStatus = {
     409,
     409,
     409,
+    409,
+    409,
     422,
     409,
     409,
@@ -381,13 +385,13 @@ std::string_view name(Code code) {
   if (number < 56) return hears_reports() ? kNamesOfCare[number - 52] : std::string_view();
   if (number < 77) return has_flows() ? kNamesOfFlow[number - 56] : std::string_view();
   if (number < 83) return has_pulses() ? kNamesOfPulse[number - 77] : std::string_view();
-  if (number < 89) return has_prompts() ? kNamesOfPrompt[number - 83] : std::string_view();
-  if (number < 94) return has_exchanges() ? kNamesOfExchange[number - 89] : std::string_view();
-  if (number < 97) return has_thanks() ? kNamesOfThanks[number - 94] : std::string_view();
-  if (number < 103) return has_schedules() ? kNamesOfSchedule[number - 97] : std::string_view();
-  if (number < 126) return has_polls() && is_whole() ? kNamesOfPoll[number - 103] : std::string_view();
-  if (number < 131) return may_judge() ? kNamesOfFilter[number - 126] : std::string_view();
-  if (number < 162) return is_hub() ? kNamesOfHub[number - 131] : std::string_view();
+  if (number < 91) return has_prompts() ? kNamesOfPrompt[number - 83] : std::string_view();
+  if (number < 96) return has_exchanges() ? kNamesOfExchange[number - 91] : std::string_view();
+  if (number < 99) return has_thanks() ? kNamesOfThanks[number - 96] : std::string_view();
+  if (number < 105) return has_schedules() ? kNamesOfSchedule[number - 99] : std::string_view();
+  if (number < 128) return has_polls() && is_whole() ? kNamesOfPoll[number - 105] : std::string_view();
+  if (number < 133) return may_judge() ? kNamesOfFilter[number - 128] : std::string_view();
+  if (number < 164) return is_hub() ? kNamesOfHub[number - 133] : std::string_view();
   return {};
 }
 

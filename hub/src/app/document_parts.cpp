@@ -111,7 +111,10 @@ Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string aft
   auto page = world_.store.page(id_, asked);
   if (!own) co_return refusal(own.errors());
   if (!page) co_return refusal(page.errors());
-  if (!is_queue) co_return list(replica_->page(replica_->standing(**own, viewer), page->records), page->next);
+  if (!is_queue) {
+    const auto standing = replica_->standing(**own, viewer);
+    co_return list(replica_->page(standing, page->records, **own, viewer), page->next);
+  }
   Json::Array items;
   for (const auto& record : page->records) {
     if (const auto added = add_to_queue(record, items); !added) co_return refusal(added.errors());

@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 162> kSentences = {
+constexpr std::array<std::string_view, 164> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -98,6 +98,8 @@ constexpr std::array<std::string_view, 162> kSentences = {
     "A steward answers first on level {level}.",
     "Level {level} is not open to you yet.",
     "You have set your own limit below level {level}.",
+    "The next level opens after {need} exchanges on this one; so far there are {have}.",
+    "People have answered for fewer to see. Leave this as it was, or publish the prompts under another name.",
     "There is no tag called \"{tag}\" here.",
     "You have asked in this round already. Change that ask, or wait for the next round.",
     "Something has changed since this was searched. Search again.",

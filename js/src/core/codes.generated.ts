@@ -91,6 +91,8 @@ export interface CodeArgs {
   gate_closed: { level: string | number };
   level_not_open: { level: string | number };
   above_limit: { level: string | number };
+  exchanges_missing: { have: string | number; need: string | number };
+  audience_widened: Record<never, never>;
   tag_unknown: { tag: string | number };
   asked_already: Record<never, never>;
   search_stale: Record<never, never>;

@@ -95,6 +95,8 @@ enum class Code : unsigned char {
   gate_closed,  // A steward answers first on level {level}.
   level_not_open,  // Level {level} is not open to you yet.
   above_limit,  // You have set your own limit below level {level}.
+  exchanges_missing,  // The next level opens after {need} exchanges on this one; so far there are {have}.
+  audience_widened,  // People have answered for fewer to see. Leave this as it was, or publish the prompts under another name.
   tag_unknown,  // There is no tag called "{tag}" here.
   asked_already,  // You have asked in this round already. Change that ask, or wait for the next round.
   search_stale,  // Something has changed since this was searched. Search again.

@@ -101,7 +101,10 @@ class Replica {
   /// is kept back, "waiting" says so by its key: {"ballot": {"id", "status": "held" | "removed", "why"}};
   /// "reports" and "appeals" say what became of what they have said to stewards (src/care/waiting.h).
   [[nodiscard]] Json own(const Mine& mine, const Viewer& viewer) const;
-  [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records) const;
+  /// `mine` are the viewer's records: some pages show the answers of others to whoever has given theirs.
+  /// Without a viewer it is somebody who has given nothing.
+  [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records,
+                          const Mine& mine = {}, const Viewer& viewer = {}) const;
   /// What of these is kept back, reported or appealed, with its texts, for stewards alone:
   /// src/care/waiting.h. `said` are the reports and appeals about them, as far as their words are to be
   /// shown.
@@ -155,8 +158,8 @@ class Replica {
   virtual void room_fold(const Record* before, const Record* after) = 0;
   [[nodiscard]] virtual std::string room_standing(const Mine& mine, const Viewer& viewer) const = 0;
   [[nodiscard]] virtual Json room_own(const Mine& mine, const Viewer& viewer) const = 0;
-  [[nodiscard]] virtual Json room_page(std::string_view standing,
-                                       const std::vector<Record>& records) const = 0;
+  [[nodiscard]] virtual Json room_page(std::string_view standing, const std::vector<Record>& records,
+                                       const Mine& mine, const Viewer& viewer) const = 0;
   [[nodiscard]] virtual bool is_blank() const = 0;  // the sum is known, and nothing has been added up
   [[nodiscard]] virtual Json sum() const = 0;       // null: unknown
   virtual Result<bool> room_restore(const Json& document, const Json& course, const Json* sum) = 0;

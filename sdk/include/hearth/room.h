@@ -105,6 +105,21 @@ struct Situation {
   const Context& context;
 };
 
+/// A room whose pages are the same for all of one standing.
+template <class R>
+concept ShowsByStanding = requires(const typename R::Document& document, const typename R::Course& course,
+                                   std::string_view standing, const std::vector<Record>& records) {
+  { R::page(document, course, standing, records) } -> std::same_as<Json>;
+};
+
+/// A room in which one must give to see: what a page shows follows from the viewer's own records. A Replica
+/// that is not told who looks shows what somebody without any sees.
+template <class R>
+concept GivesToSee = requires(const typename R::Document& document, const typename R::Course& course,
+                              const Mine& mine, const Viewer& viewer, const std::vector<Record>& records) {
+  { R::page(document, course, mine, viewer, records) } -> std::same_as<Json>;
+};
+
 /// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are
 /// values that convert to and from JSON for checkpoints. `json(document)` is its normal form:
 /// defaults filled in, nothing that is not meant. `texts(document, body)` are those of an admitted body, as
@@ -126,7 +141,6 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   { R::standing(document, mine, viewer) } -> std::same_as<std::string>;
   { R::shared(document, course, sum, tally, standing) } -> std::same_as<Json>;
   { R::own(document, course, mine, viewer) } -> std::same_as<Json>;
-  { R::page(document, course, standing, records) } -> std::same_as<Json>;
   { R::tally(document, course, tally, standing) } -> std::same_as<Json>;
 
   { R::to_json(document) } -> std::same_as<Json>;
@@ -139,6 +153,7 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
   { sum.is_blank() } -> std::same_as<bool>;
   requires std::default_initializable<typename R::Sum>;
+  requires ShowsByStanding<R> || GivesToSee<R>;
 };
 
 /// A room whose documents lean on others. What happens in those reaches it as echoes: uses() names them,

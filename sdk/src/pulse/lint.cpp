@@ -89,33 +89,12 @@ Pulse read_pulse(Fields& fields, Reading& reading) {
   return pulse;
 }
 
-// The text in a language, or the one that is not said to be in any.
-bool says(const Words& words, const std::string& text) {
-  if (words.string() != nullptr) return *words.string() == text;
-  const auto is_text = [&](const Json::Member& member) { return *member.second.string() == text; };
-  return words.object() != nullptr && std::any_of(words.object()->begin(), words.object()->end(), is_text);
-}
-
-// A language may be added, and one may go; what stays says the same.
-bool same_words(const Words& before, const Words& after) {
-  if (before.string() != nullptr) return says(after, *before.string());
-  if (after.string() != nullptr) return says(before, *after.string());
-  if (before.is_null() || after.is_null()) return before.is_null() && after.is_null();
-  bool any = false;
-  for (const auto& [language, text] : *before.object()) {
-    const Json* kept = after.find(language);
-    if (kept != nullptr && *kept != text) return false;
-    any |= kept != nullptr;
-  }
-  return any;
-}
-
 Errors rewordings(const Pulse& before, const Pulse& after) {
   Errors errors;
   for (std::size_t i = 0; i < after.items.size(); ++i) {
     const Worded& item = after.items[i];
     const Worded* kept = find_worded(before.items, item.id);
-    if (kept == nullptr || same_words(kept->words, item.words)) continue;
+    if (kept == nullptr || words::same_words(kept->words, item.words)) continue;
     errors.push_back({Code::item_reworded, pointer(pointer("/items", i), "text"), {{"item", item.id}}});
   }
   return errors;

@@ -285,8 +285,11 @@ Json Replica::own(const Mine& mine, const Viewer& viewer) const {
   return members;
 }
 
-Json Replica::page(std::string_view standing, const Records& records) const {
-  return version_ == 0 ? Json() : room_page(standing, counting(records));
+Json Replica::page(std::string_view standing, const Records& records, const Mine& mine,
+                   const Viewer& viewer) const {
+  if (version_ == 0) return {};
+  // What waits or was removed is seen by nobody, so it gives nothing.
+  return room_page(standing, counting(records), counting(mine), viewer);
 }
 
 Json Replica::checkpoint() const {

@@ -61,7 +61,8 @@ Result<Records> Replica::decide(const Act& act, const Mine& mine, const Record* 
 bool Replica::may_see(const Record& record, const Mine& mine, const Actor& actor) const {
   if (counting(&record) == nullptr) return false;
   if (std::find(record.to.begin(), record.to.end(), actor.id) != record.to.end()) return true;
-  const Json shown = page(standing(mine, {actor, 0}), {record});
+  const Viewer viewer{actor, 0};
+  const Json shown = page(standing(mine, viewer), {record}, mine, viewer);
   return shown.array() != nullptr && !shown.array()->empty();
 }
 

@@ -166,7 +166,7 @@ Answer view(Replica& replica, const Json& input) {
   Answer answer = object_of({{"standing", standing},
                              {"shared", replica.shared(standing)},
                              {"own", replica.own(mine, viewer)},
-                             {"page", replica.page(standing, page)}});
+                             {"page", replica.page(standing, page, mine, viewer)}});
   if (asks_for_queue) answer->emplace_back("queue", replica.queue(queue, said));
   std::vector<std::string> uses = is_whole() ? replica.uses() : std::vector<std::string>();
   if (!uses.empty()) answer->emplace_back("uses", Json::Array(uses.begin(), uses.end()));

@@ -122,8 +122,13 @@ class ReplicaOf final : public Replica {
   [[nodiscard]] Json room_own(const Mine& mine, const Viewer& viewer) const override {
     return R::own(*document_, course_, mine, viewer);
   }
-  [[nodiscard]] Json room_page(std::string_view standing, const std::vector<Record>& records) const override {
-    return R::page(*document_, course_, standing, records);
+  [[nodiscard]] Json room_page(std::string_view standing, const std::vector<Record>& records,
+                               const Mine& mine, const Viewer& viewer) const override {
+    if constexpr (GivesToSee<R>) {
+      return R::page(*document_, course_, mine, viewer, records);
+    } else {
+      return R::page(*document_, course_, standing, records);
+    }
   }
 
   [[nodiscard]] bool is_blank() const override { return sum_ && sum_->is_blank(); }

@@ -3,6 +3,7 @@
 #include "filter/room.h"
 #include "flow/room.h"
 #include "poll/room.h"
+#include "prompt/room.h"
 #include "pulse/room.h"
 #include "replica/replica_of.h"
 
@@ -12,6 +13,8 @@ std::unique_ptr<Replica> Replica::make(std::string_view kind) {
   if (may_judge() && kind == filter::FilterRoom::kind)
     return std::make_unique<ReplicaOf<filter::FilterRoom>>();
   if (has_flows() && kind == flow::FlowRoom::kind) return std::make_unique<ReplicaOf<flow::FlowRoom>>();
+  if (has_prompts() && kind == prompt::PromptRoom::kind)
+    return std::make_unique<ReplicaOf<prompt::PromptRoom>>();
   if (has_pulses() && kind == pulse::PulseRoom::kind) return std::make_unique<ReplicaOf<pulse::PulseRoom>>();
   if (!has_polls() || kind != poll::PollRoom::kind) return nullptr;
   if (!is_whole()) return std::make_unique<ReplicaOf<poll::PollRoom>>();
@@ -23,6 +26,7 @@ std::vector<std::string_view> kinds() {
   if (may_judge()) kinds.push_back(filter::FilterRoom::kind);
   if (has_flows()) kinds.push_back(flow::FlowRoom::kind);
   if (has_polls()) kinds.push_back(poll::PollRoom::kind);
+  if (has_prompts()) kinds.push_back(prompt::PromptRoom::kind);
   if (has_pulses()) kinds.push_back(pulse::PulseRoom::kind);
   return kinds;
 }

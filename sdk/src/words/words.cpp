@@ -13,6 +13,13 @@ bool is_language(std::string_view tag) {
          std::all_of(tag.begin(), tag.end(), is_word);
 }
 
+// The text in a language, or the one that is not said to be in any.
+bool says(const Words& words, const std::string& text) {
+  if (words.string() != nullptr) return *words.string() == text;
+  const auto is_text = [&](const Json::Member& member) { return *member.second.string() == text; };
+  return words.object() != nullptr && std::any_of(words.object()->begin(), words.object()->end(), is_text);
+}
+
 }  // namespace
 
 std::vector<std::string> read_languages(Fields& fields) {
@@ -64,6 +71,20 @@ void Reading::note_missing(const Words& words, const std::string& path) {
 
 void write_words(Json::Object& members, std::string_view name, const Words& words) {
   if (!words.is_null()) members.emplace_back(name, words);
+}
+
+// A language may be added, and one may go; what stays says the same.
+bool same_words(const Words& before, const Words& after) {
+  if (before.string() != nullptr) return says(after, *before.string());
+  if (after.string() != nullptr) return says(before, *after.string());
+  if (before.is_null() || after.is_null()) return before.is_null() && after.is_null();
+  bool any = false;
+  for (const auto& [language, text] : *before.object()) {
+    const Json* kept = after.find(language);
+    if (kept != nullptr && *kept != text) return false;
+    any |= kept != nullptr;
+  }
+  return any;
 }
 
 std::string text_in(const Words& words, std::string_view language) {

@@ -34,6 +34,10 @@ std::vector<std::string> read_languages(Fields& fields);
 /// Writes it where it is not null.
 void write_words(Json::Object& members, std::string_view name, const Words& words);
 
+/// True when they say the same in every language that both have, and have one. A text of no language says
+/// what it does in any.
+[[nodiscard]] bool same_words(const Words& before, const Words& after);
+
 /// The text in that language; else in the first, by its name, that it is written in.
 [[nodiscard]] std::string text_in(const Words& words, std::string_view language);
 
