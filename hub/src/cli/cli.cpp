@@ -28,7 +28,7 @@ constexpr std::string_view kHelp =
     "  hearth tally POLL BALLOTS       count ballots of a poll\n"
     "  hearth verify EXPORT            check the count of a poll that anybody can check\n"
     "  hearth check [FILE]             hold texts against the content filter\n"
-    "  hearth template [NAME]          print a flow to begin with\n"
+    "  hearth template [NAME]          print a document to begin with\n"
     "\n"
     "hearth COMMAND --help tells more. hearth --version tells which Hearth this is.\n";
 
