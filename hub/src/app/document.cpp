@@ -37,6 +37,13 @@ Answer refusal(Errors errors) {
   return {std::move(errors), {}};
 }
 
+bool erases_words(const Replica& replica, const std::vector<Step>& steps) {
+  return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
+    const bool erases = step.before && (!step.after || step.after->body.is_null());
+    return erases && replica.has_words(*step.before);
+  });
+}
+
 Actor steward() {
   return {.id = std::string(kSpaceAuthor), .roles = {"steward"}};
 }
@@ -189,7 +196,8 @@ Task<Errors> Document::commit_in_turn(Act act, Actor actor) {
     auto steps = admit(act, context);
     if (!steps) co_return steps.errors();
     if (steps->empty()) co_return Errors();  // kept already
-    storage::Batch batch{address_, replica_->epoch(), ordered, context.now, std::move(*steps)};
+    const bool forgets = erases_words(*replica_, *steps);
+    storage::Batch batch{address_, replica_->epoch(), ordered, context.now, std::move(*steps), forgets};
     auto receipt = co_await append(std::move(batch));
     if (receipt.outcome == Outcome::stored) {
       committed(std::move(receipt));

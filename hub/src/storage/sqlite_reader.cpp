@@ -147,8 +147,9 @@ bool SqliteReader::load_changes(Loaded& loaded) {
     auto& mark = loaded.watermarks[hub];
     mark = known == folded.end() ? 0 : known->second;
     good = loaded.checkpoint.empty() ? load_last(loaded.document, hub, mark)
-                                     : load_changes_of(loaded.document, hub, mark, in_order);
+                                     : load_changes_of(loaded, hub, mark, in_order);
   }
+  if (loaded.checkpoint.empty()) return good;
   for (auto& [number, change] : in_order) loaded.changes.push_back(std::move(change));
   return good;
 }
@@ -168,14 +169,16 @@ bool SqliteReader::load_last(DocumentId document, std::string_view hub, std::int
   return found;
 }
 
-bool SqliteReader::load_changes_of(DocumentId document, std::string_view hub, std::int64_t& mark,
+// A checkpoint that a forgotten change has to follow is of no use; the records are.
+bool SqliteReader::load_changes_of(Loaded& loaded, std::string_view hub, std::int64_t& mark,
                                    std::map<std::int64_t, StoredChange>& in_order) {
   const Use use(changes_);
-  use->bind(document).bind(hub).bind(mark);
+  use->bind(loaded.document).bind(hub).bind(mark);
   return each_row(changes_, [&](const Statement& row) {
+    mark = row.integer(1);
+    if (row.text(3).empty()) return loaded.checkpoint.clear(), true;
     auto steps = steps_of(row.text(3));
     if (!steps) return false;
-    mark = row.integer(1);
     in_order.emplace(row.integer(0), StoredChange{.epoch = row.integer(2), .steps = std::move(*steps)});
     return true;
   });

@@ -33,7 +33,7 @@ class SqliteReader {
   bool load_changes(Loaded& loaded);
   bool next_hub(DocumentId document, std::string& hub);
   bool load_last(DocumentId document, std::string_view hub, std::int64_t& mark);
-  bool load_changes_of(DocumentId document, std::string_view hub, std::int64_t& mark,
+  bool load_changes_of(Loaded& loaded, std::string_view hub, std::int64_t& mark,
                        std::map<std::int64_t, StoredChange>& in_order);
 
   const std::unique_ptr<Database> database_;

@@ -69,7 +69,9 @@ void SqliteStore::append(Batch batch, Done done) {
     Receipt receipt;
     Done done;
   };
+  const bool forgets = batch.forgets;
   const auto append = std::make_shared<Append>(Append{prepare(std::move(batch)), {}, std::move(done)});
+  const auto shorten = [this] { database_->shorten_log(); };
   commits_.submit({.write =
                        [this, append] {
                          append->receipt = writer_.append(append->prepared);
@@ -79,7 +81,8 @@ void SqliteStore::append(Batch batch, Done done) {
                        [append](bool committed) {
                          if (!committed) append->receipt.outcome = Outcome::failed;
                          append->done(std::move(append->receipt));
-                       }});
+                       },
+                   .after = forgets ? std::function<void()>(shorten) : nullptr});
 }
 
 Result<std::vector<Record>> SqliteStore::read(DocumentId document, std::string_view member) {

@@ -14,7 +14,8 @@ Prepared prepare(Batch batch) {
     if (after) after->id = before ? before->id : auth::random_number();
     prepared.bodies.push_back(after ? write_json(after->body) : std::string());
   }
-  prepared.change = text_of(prepared.batch.steps, prepared.bodies);
+  // A change that is forgotten as soon as it is made has nothing to tell.
+  if (!prepared.batch.forgets) prepared.change = text_of(prepared.batch.steps, prepared.bodies);
   return prepared;
 }
 
@@ -46,6 +47,8 @@ SqliteWriter::SqliteWriter(Database& database, std::string hub)
       checkpoint_(database.prepare("INSERT OR REPLACE INTO checkpoints(document, hub, watermarks, state) "
                                    "VALUES(?, ?, ?, ?)")),
       note_(database.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('note:' || ?, ?)")),
+      forget_(database.prepare("UPDATE changes SET steps = '' WHERE document = ? AND instr(steps, ?) > 0")),
+      uncheck_(database.prepare("DELETE FROM checkpoints WHERE document = ?")),
       // A checkpoint that lacks a change which goes now could never be caught up from; the records can.
       unpin_(
           database.prepare("DELETE FROM checkpoints WHERE document IN (SELECT c.document FROM changes c JOIN "
@@ -76,6 +79,7 @@ Outcome SqliteWriter::write(const Prepared& prepared, Receipt& receipt) {
     outcome = put(receipt.document, batch.steps[i], prepared.bodies[i]);
   }
   if (outcome != Outcome::stored) return outcome;
+  if (batch.forgets && !forget(receipt.document, batch.steps)) return failure();
   receipt.seq = ++seq_;
   change_.bind(receipt.document).bind(hub_).bind(receipt.seq).bind(receipt.epoch).bind(batch.time);
   return change_.bind(prepared.change).run() ? Outcome::stored : failure();
@@ -133,6 +137,16 @@ bool SqliteWriter::index(DocumentId document, const Step& step) {
   each(step.after, &Record::tags, tag_);
   each(step.before, &Record::to, unaddress_);
   each(step.after, &Record::to, address_);
+  return good;
+}
+
+// Of the last hour's changes those that tell of these records lose what they say. Whoever would need one
+// starts from the records.
+bool SqliteWriter::forget(DocumentId document, const std::vector<Step>& steps) {
+  bool good = uncheck_.bind(document).run();
+  for (const auto& step : steps) {
+    if (step.before) good = good && forget_.bind(document).bind(step.before->id).run();
+  }
   return good;
 }
 

@@ -44,6 +44,7 @@ class SqliteWriter {
   Outcome put(DocumentId document, const Step& step, std::string_view body);
   bool erase(DocumentId document, const Record& record);
   bool index(DocumentId document, const Step& step);
+  bool forget(DocumentId document, const std::vector<Step>& steps);
   Outcome failure();
 
   Database& database_;
@@ -54,7 +55,7 @@ class SqliteWriter {
   Statement begin_, undo_, end_;
   Statement create_, find_, raise_;
   Statement insert_, update_, erase_, tag_, untag_, address_, unaddress_;
-  Statement change_, checkpoint_, note_, unpin_, oldest_, latest_, prune_;
+  Statement change_, checkpoint_, note_, forget_, uncheck_, unpin_, oldest_, latest_, prune_;
 };
 
 }  // namespace hearth::storage

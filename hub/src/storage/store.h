@@ -47,6 +47,7 @@ struct Batch {
   bool ordered = false;    // raises the epoch by one
   Time time = 0;
   std::vector<Step> steps;
+  bool forgets = false;  // words go for good: no change keeps them either
 };
 
 enum class Outcome : std::uint8_t {
@@ -97,6 +98,9 @@ struct Page {
 };
 
 /// Thread-safe. Every Result fails with storage_failed alone.
+///
+/// Once a batch that forgets is answered, nothing the store keeps has the bodies that its steps replace. What
+/// still lies in the pages of a log that somebody reads goes when they are done, or at the next prune().
 class Store {
  public:
   virtual ~Store() = default;

@@ -105,6 +105,10 @@ class Replica {
   /// Without a viewer it is somebody who has given nothing.
   [[nodiscard]] Json page(std::string_view standing, const std::vector<Record>& records,
                           const Mine& mine = {}, const Viewer& viewer = {}) const;
+  /// True when the body holds words of somebody. Whoever keeps records keeps none of them once they are
+  /// erased.
+  [[nodiscard]] bool has_words(const Record& record) const;
+
   /// What of these is kept back, reported or appealed, with its texts, for stewards alone:
   /// src/care/waiting.h. `said` are the reports and appeals about them, as far as their words are to be
   /// shown.

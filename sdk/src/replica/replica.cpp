@@ -292,6 +292,11 @@ Json Replica::page(std::string_view standing, const Records& records, const Mine
   return room_page(standing, counting(records), counting(mine), viewer);
 }
 
+bool Replica::has_words(const Record& record) const {
+  if (version_ == 0 || record.body.is_null()) return false;
+  return (is_whole() && is_care(record.key)) || !room_texts(record.body).empty();
+}
+
 Json Replica::checkpoint() const {
   Json::Object members = object_of({{"document", document()},
                                     {"version", version_},
