@@ -96,9 +96,10 @@ export class LocalDocument {
 
   /** `tally`, or a page of records; one device holds a handful of them. */
   part(part: string): unknown {
-    const look = this.#look(0, this.#records);
-    if (part === 'tally') return orThrow(this.#replica.tally(look));
-    return { ok: true, items: orThrow(this.#replica.view(look)).page, next: null };
+    if (part === 'tally') return orThrow(this.#replica.tally(this.#look(0, this.#records)));
+    const tag = new URLSearchParams(part.split('?')[1]).get('tag');
+    const tagged = this.#records.filter(({ tags }) => (tags as unknown[] | undefined)?.includes(tag));
+    return { ok: true, items: orThrow(this.#replica.view(this.#look(0, tagged))).page, next: null };
   }
 
   dispose(): void {
