@@ -140,9 +140,10 @@ Errors changes_of(const Ladder& before, const Course& course, const Prompt& prom
 // What was said for some is not shown to others later.
 Errors widenings(const Ladder& before, const Course& course, const Ladder& after) {
   Errors errors;
-  if (course.gates.empty()) return errors;
-  if (before.group != after.group) errors.push_back({Code::audience_widened, "/group"});
-  if (!before.looking && after.looking) errors.push_back({Code::audience_widened, "/looking"});
+  const bool moves = !before.group.empty() && before.group != after.group;
+  if (moves && !course.gates.empty()) errors.push_back({Code::audience_widened, "/group"});
+  const bool opens = !before.looking && after.looking;
+  if (opens && course.gates.contains(kGivenToSee)) errors.push_back({Code::audience_widened, "/looking"});
   return errors;
 }
 

@@ -13,7 +13,7 @@ namespace hearth::test {
 namespace {
 
 constexpr int kCommunities = 120;
-constexpr int kWatched = 40;  // after each act, by everybody
+constexpr int kWatched = 25;  // after each act, by everybody
 constexpr int kActs = 150;
 constexpr Time kWeek = 7 * Time{86400000};
 
