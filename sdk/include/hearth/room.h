@@ -120,6 +120,14 @@ concept GivesToSee = requires(const typename R::Document& document, const typena
   { R::page(document, course, mine, viewer, records) } -> std::same_as<Json>;
 };
 
+/// A room whose pages leave out what the sum knows to be over: page() is given it, too.
+template <class R>
+concept ListsBySum = requires(const typename R::Document& document, const typename R::Course& course,
+                              const typename R::Sum& sum, std::string_view standing,
+                              const std::vector<Record>& records) {
+  { R::page(document, course, sum, standing, records) } -> std::same_as<Json>;
+};
+
 /// The four verbs. Course has a member `Time due`: when the clock acts next, 0 for never. Course and Sum are
 /// values that convert to and from JSON for checkpoints. `json(document)` is its normal form:
 /// defaults filled in, nothing that is not meant. `texts(document, body)` are those of an admitted body, as
@@ -153,7 +161,7 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
   { sum.is_blank() } -> std::same_as<bool>;
   requires std::default_initializable<typename R::Sum>;
-  requires ShowsByStanding<R> || GivesToSee<R>;
+  requires ShowsByStanding<R> || GivesToSee<R> || ListsBySum<R>;
 };
 
 /// A room whose documents lean on others. What happens in those reaches it as echoes: uses() names them,

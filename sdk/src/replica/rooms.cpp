@@ -1,4 +1,5 @@
 // The one list of rooms.
+#include "exchange/room.h"
 #include "extent.h"
 #include "filter/room.h"
 #include "flow/room.h"
@@ -16,6 +17,8 @@ std::unique_ptr<Replica> Replica::make(std::string_view kind) {
   if (has_prompts() && kind == prompt::PromptRoom::kind)
     return std::make_unique<ReplicaOf<prompt::PromptRoom>>();
   if (has_pulses() && kind == pulse::PulseRoom::kind) return std::make_unique<ReplicaOf<pulse::PulseRoom>>();
+  if (has_exchanges() && kind == exchange::ExchangeRoom::kind)
+    return std::make_unique<ReplicaOf<exchange::ExchangeRoom, exchange::ExchangeCounts>>();
   if (!has_polls() || kind != poll::PollRoom::kind) return nullptr;
   if (!is_whole()) return std::make_unique<ReplicaOf<poll::PollRoom>>();
   return std::make_unique<ReplicaOf<poll::PollRoom, poll::PollCounts>>();
@@ -23,6 +26,7 @@ std::unique_ptr<Replica> Replica::make(std::string_view kind) {
 
 std::vector<std::string_view> kinds() {
   std::vector<std::string_view> kinds;
+  if (has_exchanges()) kinds.push_back(exchange::ExchangeRoom::kind);
   if (may_judge()) kinds.push_back(filter::FilterRoom::kind);
   if (has_flows()) kinds.push_back(flow::FlowRoom::kind);
   if (has_polls()) kinds.push_back(poll::PollRoom::kind);
