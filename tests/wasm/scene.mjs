@@ -17,10 +17,21 @@ const withoutIds = (items) => items.map(withoutId).sort((a, b) => (canonical(a) 
 const mapped = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
+// Members called `record` are ids, too.
+function withoutRecords(seen) {
+  if (Array.isArray(seen)) return seen.map(withoutRecords);
+  if (seen === null || typeof seen !== 'object') return seen;
+  return Object.fromEntries(
+    Object.entries(seen)
+      .filter(([name]) => name !== 'record')
+      .map(([name, value]) => [name, withoutRecords(value)]),
+  );
+}
+
 // Ids are drawn by whoever keeps the records.
 function ownWithoutIds(own) {
   if (!own?.revs) return own;
-  const { reports, revs, waiting, ...rest } = own;
+  const { reports, revs, waiting, ...rest } = withoutRecords(own);
   return {
     ...rest,
     ...(reports && { reports: withoutIds(reports) }),
@@ -156,8 +167,11 @@ export class Scene {
     return JSON.parse(this.#core.checkpoint(this.#handle)).checkpoint;
   }
 
+  /** By that member, or to them. */
   #mine(author) {
-    return [...this.#records.values()].filter((record) => record.author === author);
+    return [...this.#records.values()].filter(
+      (record) => record.author === author || record.to?.includes(author),
+    );
   }
 
   #rev(author, key) {

@@ -59,7 +59,27 @@ Json without_ids(const Json& items) {
   return shown;
 }
 
-Json own_without_ids(const Json& own) {
+namespace {
+
+// Members called "record" are ids, too.
+Json without_records(const Json& seen) {
+  if (seen.array()) {
+    Json::Array items;
+    for (const Json& item : *seen.array()) items.push_back(without_records(item));
+    return items;
+  }
+  if (!seen.object()) return seen;
+  Json::Object members;
+  for (const auto& [name, value] : *seen.object()) {
+    if (name != "record") members.emplace_back(name, without_records(value));
+  }
+  return members;
+}
+
+}  // namespace
+
+Json own_without_ids(const Json& seen) {
+  const Json own = without_records(seen);
   if (own.object() == nullptr) return own;
   Json::Object shown;
   for (const auto& [name, value] : *own.object()) {

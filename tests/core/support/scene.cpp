@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "json/build.h"
 #include "support/files.h"
 
@@ -227,10 +229,14 @@ bool Scene::commit(const Acting& acting, std::string& reply) {
   return true;
 }
 
+// By that member, or to them.
 Json Scene::mine(const std::string& author) const {
   Json::Array records;
   for (const auto& [place, record] : records_) {
-    if (place.first == author) records.push_back(record);
+    const Json* to = record.find("to");
+    const bool is_to =
+        to && std::find(to->array()->begin(), to->array()->end(), Json(author)) != to->array()->end();
+    if (place.first == author || is_to) records.push_back(record);
   }
   return records;
 }
