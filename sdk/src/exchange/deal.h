@@ -47,7 +47,8 @@ struct Name {
 [[nodiscard]] std::string key_of(Kind kind, std::int64_t number);
 
 enum class State : std::uint8_t { matched, accepted, done, withdrawn, lapsed };
-inline constexpr std::array<std::string_view, 5> kStates = {"matched", "accepted", "done", "withdrawn", "lapsed"};
+inline constexpr std::array<std::string_view, 5> kStates = {"matched", "accepted", "done", "withdrawn",
+                                                            "lapsed"};
 
 struct Deal {
   std::int64_t number = 0;

@@ -48,7 +48,8 @@ struct Course {
   friend bool operator==(const Course&, const Course&) = default;
 };
 
-using Count = std::int64_t;  // of records; other than 0 and 1 only while changes of several hubs are under way
+using Count =
+    std::int64_t;  // of records; other than 0 and 1 only while changes of several hubs are under way
 
 /// What somebody said that matching needs: an ask, an offer, a rest, a block, without its texts.
 struct Said {
@@ -68,8 +69,8 @@ struct Search {
 };
 
 struct Sum {
-  std::map<Place, Said> said;           // asks of this round alone
-  std::map<std::int64_t, Deal> deals;   // matches, by number
+  std::map<Place, Said> said;                    // asks of this round alone
+  std::map<std::int64_t, Deal> deals;            // matches, by number
   std::set<std::pair<Time, std::int64_t>> dues;  // of matches; follows from them, no part of a checkpoint
   Search search;
 

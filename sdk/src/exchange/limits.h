@@ -16,8 +16,8 @@ inline constexpr TextRule kContact{.max = 200};
 
 inline constexpr Time kDay = 86400000;  // ms
 
-inline constexpr std::size_t kMaxTags = 30;       // of a document
-inline constexpr std::size_t kMaxOwnTags = 5;     // of an ask or an offer
+inline constexpr std::size_t kMaxTags = 30;                                // of a document
+inline constexpr std::size_t kMaxOwnTags = 5;                              // of an ask or an offer
 inline constexpr std::int64_t kLeastDays = 7, kDays = 14, kMostDays = 90;  // of a round
 inline constexpr std::int64_t kCapacity = 2, kMostCapacity = 5;            // of a helper
 inline constexpr std::int64_t kRestDays = 7, kMostRestDays = 90;

@@ -115,23 +115,23 @@ class Own {
   }
 
   // What is over keeps nobody's words.
-  [[nodiscard]] const Json* accept_of(const Deal& deal, const std::string& member) const {
+  [[nodiscard]] const Record* accept_of(const Deal& deal, const std::string& member) const {
     const bool stands = holds(deal) && deal.has(Kind::accept, member);
-    const Record* accept = stands ? find_mine(mine_, member, key_of(Kind::accept, deal.number)) : nullptr;
-    return accept == nullptr ? nullptr : &accept->body;
+    return stands ? find_mine(mine_, member, key_of(Kind::accept, deal.number)) : nullptr;
   }
 
   [[nodiscard]] Json mine_json(const Deal& deal) const {
-    const Json* accept = accept_of(deal, member_);
+    const Record* accept = accept_of(deal, member_);
     return object_of({{"accepted", accept != nullptr},
-                      {"contact", accept == nullptr ? Json() : member_of(*accept, "contact")}});
+                      {"contact", accept == nullptr ? Json() : member_of(accept->body, "contact")}});
   }
 
   [[nodiscard]] Json theirs_json(const Deal& deal, State state) const {
-    const Json* accept = accept_of(deal, deal.other(member_));
-    const Json said = accept == nullptr ? Json() : *accept;
+    const Record* accept = accept_of(deal, deal.other(member_));
+    const Json said = accept == nullptr ? Json() : accept->body;
     const bool both = state != State::matched && accept_of(deal, member_) != nullptr;
     return object_of({{"accepted", accept != nullptr},
+                      {"record", accept == nullptr ? Json() : Json(accept->id)},
                       {"text", member_of(said, "text")},
                       {"name", member_of(said, "name")},
                       {"contact", both ? member_of(said, "contact") : Json()}});

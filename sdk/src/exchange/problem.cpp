@@ -44,8 +44,7 @@ std::vector<Person> askers_of(const Course& course, const Sum& sum, Time now, co
   std::vector<Person> people;
   for (const auto& [member, said] : latest(sum, kAskKey)) {
     const auto has = taken.find(member);
-    const std::int64_t places =
-        integer_in(said->facts, "needs", 1) - (has == taken.end() ? 0 : has->second);
+    const std::int64_t places = integer_in(said->facts, "needs", 1) - (has == taken.end() ? 0 : has->second);
     const bool is_open = integer_in(said->facts, "round", 0) == course.round && places > 0 &&
                          integer_in(said->facts, "by", kMaxInteger) > now;
     if (is_open) people.push_back({member, said->facts, said->time, places});
@@ -96,8 +95,7 @@ std::map<std::string, Hands> hands_of(const Exchange& exchange, const Course& co
 }
 
 std::int64_t capacity_of(const Exchange& exchange, const Json& offer, const Hands& hands) {
-  const std::int64_t most =
-      std::min(exchange.capacity, integer_in(offer, "capacity", exchange.capacity));
+  const std::int64_t most = std::min(exchange.capacity, integer_in(offer, "capacity", exchange.capacity));
   if (exchange.mode == Mode::buddy)
     return std::min(match::room_for_newcomers(hands.under_way), most - hands.this_round);
   return most - std::max(hands.under_way, hands.this_round);
@@ -199,7 +197,8 @@ std::string Posed::digest() const {
   for (const auto* list : {&askers, &helpers}) {
     for (const Person& person : *list) people.emplace_back(person.member);
   }
-  return hex(sha256(write_json(object_of({{"people", std::move(people)}, {"problem", problem_json(problem)}}))));
+  return hex(
+      sha256(write_json(object_of({{"people", std::move(people)}, {"problem", problem_json(problem)}}))));
 }
 
 Posed pose(const Exchange& exchange, const Course& course, const Sum& sum, Time now, const std::string& key) {
@@ -214,8 +213,7 @@ Posed pose(const Exchange& exchange, const Course& course, const Sum& sum, Time 
   for (const Person& person : posed.askers)
     problem.asks.push_back({"a" + std::to_string(problem.asks.size() + 1), person.places, kOpenCost});
   for (const Person& person : posed.helpers)
-    problem.helpers.push_back(
-        {"h" + std::to_string(problem.helpers.size() + 1), person.places, person.load});
+    problem.helpers.push_back({"h" + std::to_string(problem.helpers.size() + 1), person.places, person.load});
   Posing posing(posed, past_of(course, sum));
   for (std::uint32_t ask = 0; ask < posed.askers.size(); ++ask) {
     for (std::uint32_t helper = 0; helper < posed.helpers.size(); ++helper) posing.add_fit(ask, helper);

@@ -1,5 +1,5 @@
-// The problem that a search is about: who asks, who can help, and what each match costs. docs/exchange.md says
-// it in words.
+// The problem that a search is about: who asks, who can help, and what each match costs. docs/exchange.md
+// says it in words.
 //
 // It is a function of document, course, sum, and of the time and the key of the search, so that whoever works
 // it out again gets the same. People have numbers in it, drawn by the key: nobody is found by their place.

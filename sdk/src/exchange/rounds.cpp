@@ -55,8 +55,7 @@ void pass(Course& course, Sum& sum, const Json& body) {
   course.round = integer_in(body, "round", course.round);
   course.began = integer_in(body, "began", course.began);
   std::erase_if(sum.said, [&](const auto& entry) {
-    return std::get<1>(entry.first) == kAskKey &&
-           integer_in(entry.second.facts, "round", 0) < course.round;
+    return std::get<1>(entry.first) == kAskKey && integer_in(entry.second.facts, "round", 0) < course.round;
   });
 }
 

@@ -108,8 +108,8 @@ Result<Drafts> propose(const Circumstances& situation, const Act& act) {
     return stale("/body/search");
   const Posed posed = posed_again(exchange, course, *sum);
   if (posed.digest() != sum->search.digest) return stale("/body/search");
-  const Json proposed = object_of(
-      {{"matches", member_of(act.body, "matches")}, {"prices", member_of(act.body, "prices")}});
+  const Json proposed =
+      object_of({{"matches", member_of(act.body, "matches")}, {"prices", member_of(act.body, "prices")}});
   const Result<match::Matching> matching = match::read_matching(proposed, posed.problem);
   if (!matching) return in_body(act, matching.errors());
   const Result<match::Verdict> verdict = match::check(posed.problem, *matching);

@@ -39,8 +39,7 @@ Result<Drafts> accept(const Circumstances& situation, const Act& act, const Deal
   Json::Object body;
   if (!contact.empty()) body.emplace_back("contact", contact);
   add_words(situation, deal, body);
-  return Drafts{
-      {.key = act.key, .body = std::move(body), .to = {deal.other(situation.context.actor.id)}}};
+  return Drafts{{.key = act.key, .body = std::move(body), .to = {deal.other(situation.context.actor.id)}}};
 }
 
 // With a match that comes to nothing go the words that were given for it.

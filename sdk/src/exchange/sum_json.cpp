@@ -46,10 +46,8 @@ Json deals_json(const Sum& sum) {
 }
 
 Json search_json(const Search& search) {
-  return object_of({{"number", search.number},
-                    {"time", search.time},
-                    {"key", search.key},
-                    {"digest", search.digest}});
+  return object_of(
+      {{"number", search.number}, {"time", search.time}, {"key", search.key}, {"digest", search.digest}});
 }
 
 void read_said(const Json& json, const std::string& path, Sum& sum, Errors& errors) {
@@ -68,8 +66,8 @@ void read_said(const Json& json, const std::string& path, Sum& sum, Errors& erro
 
 bool read_step(const Json& json, Deal& deal) {
   const Json::Array* step = json.array();
-  const bool sound =
-      step != nullptr && step->size() == 3 && (*step)[0].string() && (*step)[1].string() && (*step)[2].integer();
+  const bool sound = step != nullptr && step->size() == 3 && (*step)[0].string() && (*step)[1].string() &&
+                     (*step)[2].integer();
   if (!sound) return false;
   const Name name = name_of(*(*step)[0].string() + "-1");
   if (!is_of_deal(name.kind) || name.kind == Kind::match) return false;
