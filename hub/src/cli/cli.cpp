@@ -16,7 +16,7 @@
 namespace hearth::cli {
 namespace {
 
-constexpr std::array<std::string_view, 8> kCommands = {"serve", "lint",     "tally", "verify",
+constexpr std::array<std::string_view, 9> kCommands = {"serve", "lint",     "tally", "verify", "match",
                                                        "check", "template", "help",  "version"};
 
 constexpr std::string_view kHelp =
@@ -27,6 +27,7 @@ constexpr std::string_view kHelp =
     "  hearth tally FILE               count an election by any of its methods\n"
     "  hearth tally POLL BALLOTS       count ballots of a poll\n"
     "  hearth verify EXPORT            check the count of a poll that anybody can check\n"
+    "  hearth match TALLY              find the matches of an exchange's search\n"
     "  hearth check [FILE]             hold texts against the content filter\n"
     "  hearth template [NAME]          print a document to begin with\n"
     "\n"
@@ -65,6 +66,7 @@ int run(std::span<const std::string> args, const Terminal& terminal, const Serve
   if (command == "lint") return lint(rest, terminal);
   if (command == "tally") return tally(rest, terminal);
   if (command == "verify") return verify(rest, terminal);
+  if (command == "match") return match_search(rest, terminal);
   if (command == "check") return check(rest, terminal);
   if (command == "template") return templates(rest, terminal);
   return unknown_command(command, terminal);

@@ -16,6 +16,7 @@ int serve(std::span<const std::string> args, const Terminal& terminal, const Ser
 int lint(std::span<const std::string> args, const Terminal& terminal);
 int tally(std::span<const std::string> args, const Terminal& terminal);
 int check(std::span<const std::string> args, const Terminal& terminal);
+int match_search(std::span<const std::string> args, const Terminal& terminal);
 int templates(std::span<const std::string> args, const Terminal& terminal);
 int verify(std::span<const std::string> args, const Terminal& terminal);
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "hearth/match_json.h"
 #include "json/build.h"
 #include "support/files.h"
@@ -25,8 +27,8 @@ Json::Array some_of(const char* const (&words)[N], text::Random& random) {
   return some;
 }
 
-bool is_ordered_key(const Replica& replica, const Act& act) {
-  return replica.is_ordered(act);
+std::int64_t number(const Record& match) {
+  return hearth::test::number_of(match.body, "match");
 }
 
 }  // namespace
@@ -51,7 +53,7 @@ std::string Ring::clock() {
 }
 
 std::string Ring::commit(const Act& act, const Actor& actor) {
-  const bool ordered = is_ordered_key(*replica_, act);
+  const bool ordered = replica_->is_ordered(act);
   const Context context{actor, now_, "seed " + std::to_string(changes_.size())};
   const auto admitted = replica_->admit(act, mine(actor.id), nullptr, context);
   if (!admitted) return std::string(name(admitted.errors()[0].code));
@@ -108,19 +110,23 @@ Json Ring::random_offer() {
   return offer;
 }
 
+// Of the latest matches, most of which are still under way.
 void Ring::step_of_a_pair(const std::string& member) {
-  const auto all = records();
-  const Record& chosen = all[random_.below(static_cast<std::uint32_t>(all.size()))];
-  const auto found = chosen.key.find("-match-");
-  if (chosen.author != kLogAuthor || found == std::string::npos) return;
-  const std::string number = chosen.key.substr(found + 7);
-  constexpr const char* kSteps[] = {"accept", "accept",  "accept",   "accept", "done",
-                                    "done",   "decline", "withdraw", "block"};
-  const char* what = kSteps[random_.below(9)];
-  const bool is_accept = std::string(what) == "accept";
-  const std::string& by = random_.below(8) == 0 ? member : chosen.to[random_.below(2)];
-  act(by, std::string(what) + "-" + number,
-      is_accept ? Json(object_of({{"contact", "A line of contact"}})) : Json(Json::Object{}));
+  std::vector<Record> matches;
+  for (const Record& record : records()) {
+    if (record.author == kLogAuthor && record.body.find("asker") != nullptr) matches.push_back(record);
+  }
+  if (matches.empty()) return;
+  std::sort(matches.begin(), matches.end(),
+            [](const Record& a, const Record& b) { return number(a) > number(b); });
+  const Record& match =
+      matches[random_.below(static_cast<std::uint32_t>(std::min<std::size_t>(6, matches.size())))];
+  constexpr const char* kSteps[] = {"accept", "accept", "accept", "accept",  "accept",   "accept",
+                                    "done",   "done",   "done",   "decline", "withdraw", "block"};
+  const std::string what = kSteps[random_.below(12)];
+  const std::string& by = random_.below(8) == 0 ? member : match.to[random_.below(2)];
+  const Json body = what == "accept" ? object_of({{"contact", "A line of contact"}}) : Json::Object{};
+  act(by, what + "-" + std::to_string(number(match)), body);
 }
 
 void Ring::step() {
@@ -137,7 +143,8 @@ void Ring::step() {
     act(member, "rest", random_.below(3) == 0 ? Json() : Json(object_of({{"until", now_ + kHour * 24}})));
   } else if (dice < 16) {
     const Json proposal = searched();
-    if (!proposal.is_null()) EXPECT_EQ(act("m:ste", "proposal", proposal, {"steward"}), "");
+    if (proposal.is_null()) return;
+    EXPECT_EQ(act("m:ste", "proposal", proposal, {"steward"}), "");
   } else {
     step_of_a_pair(member);
   }
