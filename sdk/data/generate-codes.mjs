@@ -12,6 +12,7 @@ const known = {
   small: 'true',
   whole: 'is_whole()',
   care: 'hears_reports()',
+  logic: 'runs_rules()',
   flow: 'has_flows()',
   pulse: 'has_pulses()',
   prompt: 'has_prompts()',

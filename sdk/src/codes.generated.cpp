@@ -74,11 +74,14 @@ constexpr std::array<std::string_view, 4> kNamesOfCare = {
     "decided_by_you",
 };
 
-constexpr std::array<std::string_view, 21> kNamesOfFlow = {
+constexpr std::array<std::string_view, 4> kNamesOfLogic = {
     "logic_too_deep",
     "logic_too_large",
     "logic_unknown_operator",
     "number_out_of_range",
+};
+
+constexpr std::array<std::string_view, 17> kNamesOfFlow = {
     "step_unknown",
     "step_not_later",
     "step_unreachable",
@@ -383,7 +386,8 @@ std::string_view name(Code code) {
   if (number < 45) return true ? kNamesOfSmall[number - 0] : std::string_view();
   if (number < 52) return is_whole() ? kNamesOfWhole[number - 45] : std::string_view();
   if (number < 56) return hears_reports() ? kNamesOfCare[number - 52] : std::string_view();
-  if (number < 77) return has_flows() ? kNamesOfFlow[number - 56] : std::string_view();
+  if (number < 60) return runs_rules() ? kNamesOfLogic[number - 56] : std::string_view();
+  if (number < 77) return has_flows() ? kNamesOfFlow[number - 60] : std::string_view();
   if (number < 83) return has_pulses() ? kNamesOfPulse[number - 77] : std::string_view();
   if (number < 91) return has_prompts() ? kNamesOfPrompt[number - 83] : std::string_view();
   if (number < 96) return has_exchanges() ? kNamesOfExchange[number - 91] : std::string_view();

@@ -67,4 +67,9 @@ enum Part : unsigned {
   return has(kSchedules);
 }
 
+/// True where documents hold rules.
+[[nodiscard]] inline bool runs_rules() {
+  return has_flows() || has_schedules();
+}
+
 }  // namespace hearth
