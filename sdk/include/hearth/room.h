@@ -120,9 +120,10 @@ concept GivesToSee = requires(const typename R::Document& document, const typena
   { R::page(document, course, mine, viewer, records) } -> std::same_as<Json>;
 };
 
-/// A room whose pages leave out what the sum knows to be over: page() is given it, too.
+/// A room whose pages follow from what the sum knows, such as what is over or what others agreed to. Without a
+/// sum they are empty.
 template <class R>
-concept ListsBySum = requires(const typename R::Document& document, const typename R::Course& course,
+concept ShowsBySum = requires(const typename R::Document& document, const typename R::Course& course,
                               const typename R::Sum& sum, std::string_view standing,
                               const std::vector<Record>& records) {
   { R::page(document, course, sum, standing, records) } -> std::same_as<Json>;
@@ -161,7 +162,7 @@ concept Room = requires(const Json& json, const typename R::Document& document,
   requires std::default_initializable<typename R::Course> && std::equality_comparable<typename R::Course>;
   { sum.is_blank() } -> std::same_as<bool>;
   requires std::default_initializable<typename R::Sum>;
-  requires ShowsByStanding<R> || GivesToSee<R> || ListsBySum<R>;
+  requires ShowsByStanding<R> || GivesToSee<R> || ShowsBySum<R>;
 };
 
 /// A room whose documents lean on others. What happens in those reaches it as echoes: uses() names them,

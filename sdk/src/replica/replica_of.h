@@ -126,8 +126,8 @@ class ReplicaOf final : public Replica {
                                const Mine& mine, const Viewer& viewer) const override {
     if constexpr (GivesToSee<R>) {
       return R::page(*document_, course_, mine, viewer, records);
-    } else if constexpr (ListsBySum<R>) {
-      return R::page(*document_, course_, sum_ ? *sum_ : typename R::Sum{}, standing, records);
+    } else if constexpr (ShowsBySum<R>) {
+      return sum_ ? R::page(*document_, course_, *sum_, standing, records) : Json(Json::Array{});
     } else {
       return R::page(*document_, course_, standing, records);
     }
