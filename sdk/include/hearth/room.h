@@ -120,8 +120,8 @@ concept GivesToSee = requires(const typename R::Document& document, const typena
   { R::page(document, course, mine, viewer, records) } -> std::same_as<Json>;
 };
 
-/// A room whose pages follow from what the sum knows, such as what is over or what others agreed to. Without a
-/// sum they are empty.
+/// A room whose pages follow from what the sum knows, such as what is over or what others agreed to. Without
+/// a sum they are empty.
 template <class R>
 concept ShowsBySum = requires(const typename R::Document& document, const typename R::Course& course,
                               const typename R::Sum& sum, std::string_view standing,

@@ -27,9 +27,9 @@ struct Past {
 };
 
 struct Log {
-  std::vector<Shown> shows;  // of the last seven days, in their order
-  Time survey = 0;           // the last one
-  std::vector<Past> items;   // in the order in which they were first shown
+  std::vector<Shown> shows = {};  // of the last seven days, in their order
+  Time survey = 0;                // the last one
+  std::vector<Past> items = {};   // in the order in which they were first shown
   bool off = false;
 };
 

@@ -17,12 +17,12 @@ using words::Words;
 /// What may be shown to members without their asking.
 struct Item {
   std::string id;
-  std::string show;          // the address of a document
-  bool survey = false;       // it counts as one
-  flow::Condition rule;      // empty: for everybody
-  Words why;                 // "Why do I see this?"
-  Time from = 0, until = 0;  // 0: open
-  std::int64_t every = 0;    // days after which it may come again once it was done; 0: it does not
+  std::string show = {};      // the address of a document
+  bool survey = false;        // it counts as one
+  flow::Condition rule = {};  // empty: for everybody
+  Words why = {};             // "Why do I see this?"
+  Time from = 0, until = 0;   // 0: open
+  std::int64_t every = 0;     // days after which it may come again once it was done; 0: it does not
 };
 
 /// Hours of the member's own day at which nothing is shown: from one until the other of the next day.
