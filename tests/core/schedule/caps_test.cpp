@@ -7,89 +7,24 @@
 #include <map>
 #include <optional>
 
-#include "hearth/text.h"
+#include "schedule/support.h"
 #include "support/community.h"
 #include "support/files.h"
 
 namespace hearth::schedule {
 namespace {
 
-using test::Community;
-using test::member;
-using test::number_of;
-using test::text_of;
+using namespace test;
 
-constexpr Time kBegin = 1790000000000;
-constexpr Time kMinute = 60000;
-constexpr Time kHour = 60 * kMinute;
-constexpr Time kDay = 24 * kHour;
 constexpr int kMembers = 500;
 constexpr int kEvents = 2000;  // of each
-
-// The last Sunday of that month, at 01:00 in UTC.
-Time last_sunday(int year, const char* month_and_day) {
-  const Time last = *parse_time(std::to_string(year) + month_and_day + "T01:00:00Z");
-  return last - (last / kDay + 4) % 7 * kDay;
-}
-
-// The offsets of a zone with summer time from March to October, or from October to March, or without.
-struct Place {
-  std::int64_t winter = 0, summer = 0;
-  bool south = false;
-
-  [[nodiscard]] std::int64_t minutes_at(Time time) const {
-    std::int64_t minutes = south ? summer : winter;
-    for (int year = 2026; year < 2050; ++year) {
-      if (time >= last_sunday(year, "-03-31")) minutes = south ? winter : summer;
-      if (time >= last_sunday(year, "-10-31")) minutes = south ? summer : winter;
-      if (time < last_sunday(year, "-10-31")) break;
-    }
-    return minutes;
-  }
-};
-
-constexpr Place kPlaces[] = {{60, 120, false},    {-300, -240, false}, {630, 660, true},  // half an hour
-                             {765, 825, true},    {330, 330, false},   {840, 840, false},
-                             {-720, -720, false}, {0, 60, false}};
-
-Json offsets_of(const Place& place, Time now) {
-  Json::Array offsets{Json::Array{now - now % kDay, place.minutes_at(now - now % kDay)}};
-  for (int year = 2026; year < 2050; ++year) {
-    for (const char* end : {"-03-31", "-10-31"}) {
-      const Time time = last_sunday(year, end);
-      if (time > now - now % kDay && time <= now + 400 * kDay && place.winter != place.summer)
-        offsets.emplace_back(Json::Array{time, place.minutes_at(time)});
-    }
-  }
-  return Json::Object{{"offsets", std::move(offsets)}};
-}
-
-struct Rules {
-  std::int64_t per_week = 3, survey_days = 30, cool_days = 3, quiet_from = 21, quiet_to = 8;
-};
-constexpr Rules kRules[] = {{}, {1, 60, 5, 18, 10}, {2, 30, 3, 12, 11}, {3, 30, 10, 21, 8}};
-
-Json item(const char* id, bool survey, std::int64_t every) {
-  Json::Object item{{"id", id}, {"show", "prompt/ladder"}, {"why", "Because."}, {"survey", survey}};
-  if (every != 0) item.emplace_back("every", every);
-  return item;
-}
-
-Json document_of(const Rules& rules) {
-  Json::Array items{item("a", false, 0), item("b", false, 7), item("c", true, 1), item("d", true, 0),
-                    item("e", false, 1)};
-  const Json quiet = Json::Object{{"from", rules.quiet_from}, {"to", rules.quiet_to}};
-  return Json::Object{{"kind", "schedule"},          {"items", std::move(items)},
-                      {"perWeek", rules.per_week},   {"surveyDays", rules.survey_days},
-                      {"coolDays", rules.cool_days}, {"quiet", quiet}};
-}
 
 // What is known of one member from outside.
 class Witness {
  public:
   explicit Witness(const Rules& rules) : rules_(rules) {}
 
-  void sees_zone(const Place& place, Time now) { zone_ = {place, now - now % kDay, now + 400 * kDay}; }
+  void sees_zone(const Region& region, Time now) { zone_ = {region, now - now % kDay, now + 400 * kDay}; }
   void sees_no_zone() { zone_.reset(); }
   void sees_off(bool off) { off_ = off; }
   void sees_again(const std::string& item) { items_[item].away.clear(), items_[item].done = 0; }
@@ -128,7 +63,7 @@ class Witness {
     std::vector<Time> away;
   };
   struct Zone {
-    Place place;
+    Region region;
     Time from, until;
   };
 
@@ -153,7 +88,7 @@ class Witness {
     ASSERT_TRUE(zone_.has_value());
     ASSERT_GE(now, zone_->from);
     ASSERT_LT(now, zone_->until);
-    const std::int64_t minute = ((now / kMinute + zone_->place.minutes_at(now)) % 1440 + 1440) % 1440;
+    const std::int64_t minute = ((now / kMinute + zone_->region.minutes_at(now)) % 1440 + 1440) % 1440;
     ASSERT_GE(minute, rules_.quiet_to * 60);
     ASSERT_LT(minute, rules_.quiet_from * 60);
   }
@@ -164,14 +99,6 @@ class Witness {
   std::optional<Zone> zone_;
   bool off_ = false;
 };
-
-struct Known {
-  const char* id;
-  bool survey;
-  std::int64_t every;
-};
-constexpr Known kItems[] = {
-    {"a", false, 0}, {"b", false, 7}, {"c", true, 1}, {"d", true, 0}, {"e", false, 1}};
 
 class Member {
  public:
@@ -285,10 +212,10 @@ class Member {
 
   // The same again is no act: it stays as young as it was.
   void tell_zone() {
-    const Place& place = kPlaces[below(std::size(kPlaces))];
-    const auto records = community_.act(name_, "zone", offsets_of(place, now_), now_);
+    const Region& region = kRegions[below(std::size(kRegions))];
+    const auto records = community_.act(name_, "zone", offsets_of(region, now_), now_);
     ASSERT_TRUE(records.ok());
-    if (!records->empty()) witness_.sees_zone(place, now_);
+    if (!records->empty()) witness_.sees_zone(region, now_);
   }
 
   text::Random random_;
@@ -329,73 +256,6 @@ TEST(Caps, decide_the_same_whenever_the_same_is_done) {
     EXPECT_EQ(write_json(one.community().own("m:" + std::to_string(seed))),
               write_json(other.community().own("m:" + std::to_string(seed))));
     EXPECT_EQ(one.community().checkpoint(), other.community().checkpoint());
-  }
-}
-
-bool lies_in(const Json& times, Time time) {
-  return std::any_of(times.array()->begin(), times.array()->end(), [&](const Json& span) {
-    return time >= *(*span.array())[0].integer() && time < *(*span.array())[1].integer();
-  });
-}
-
-// What a page is told beforehand is what the hub holds it to.
-TEST(Times, are_those_at_which_the_page_may_show) {
-  text::Random random(7);
-  int allowed = 0;
-  int refused = 0;
-  for (int seed = 0; seed < 40; ++seed) {
-    SCOPED_TRACE(seed);
-    const Place& place = kPlaces[static_cast<std::size_t>(seed) % std::size(kPlaces)];
-    Community community("schedule");
-    Time now = kBegin + static_cast<Time>(random.below(400)) * kDay;
-    community.publish(document_of(kRules[static_cast<std::size_t>(seed) % std::size(kRules)]), now);
-    ASSERT_TRUE(community.act("m:ann", "zone", offsets_of(place, now), now).ok());
-    community.pass_time(now);
-    for (int day = 0; day < 40; ++day) {
-      const Json own = community.own("m:ann");
-      const Time today = number_of(community.replica().course(), "today");
-      for (const Json& item : *member(own, "items").array()) {
-        const Time at = today + static_cast<Time>(random.below(static_cast<std::uint32_t>(3 * kDay)));
-        if (at < now) continue;
-        const Json show = Json::Object{{"show", text_of(item, "id")}};
-        const bool may = community.admit("m:ann", "log", show, at).ok();
-        EXPECT_EQ(may, lies_in(member(item, "times"), at)) << at << write_json(item);
-        (may ? allowed : refused) += 1;
-        if (may && random.below(3) == 0) {
-          ASSERT_TRUE(community.act("m:ann", "log", show, at).ok());
-          now = at;
-          break;
-        }
-      }
-      now = std::max(now, community.replica().due());
-      community.pass_time(now);
-    }
-  }
-  EXPECT_GT(allowed, 200);
-  EXPECT_GT(refused, 200);
-}
-
-TEST(Schedules, fold_to_the_same_in_any_order) {
-  for (int seed = 0; seed < 60; ++seed) {
-    SCOPED_TRACE(seed);
-    text::Random random(static_cast<std::uint64_t>(seed));
-    Community community("schedule");
-    Time now = kBegin;
-    community.publish(document_of({}), now);
-    for (int i = 0; i < 120; ++i) {
-      now += static_cast<Time>(random.below(static_cast<std::uint32_t>(8 * kHour)));
-      const std::string name = "m:" + std::to_string(random.below(4));
-      const std::uint32_t kind = random.below(10);
-      if (kind == 0) community.attempt(name, "zone", offsets_of(kPlaces[random.below(8)], now), now);
-      if (kind == 1)
-        community.attempt(name, "off", random.below(2) == 0 ? Json() : Json(Json::Object{}), now);
-      if (kind == 2 && random.below(4) == 0) community.erase(name);
-      if (kind == 3 && now >= community.replica().due()) community.pass_time(now);
-      if (kind == 4 && random.below(6) == 0) community.publish(document_of(kRules[random.below(4)]), now);
-      if (kind > 4) community.attempt(name, "log", Json::Object{{"show", kItems[random.below(5)].id}}, now);
-    }
-    ASSERT_EQ(community.reordered(random), community.checkpoint());
-    ASSERT_EQ(community.anew(random), community.checkpoint());
   }
 }
 

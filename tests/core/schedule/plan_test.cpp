@@ -22,7 +22,7 @@ Schedule schedule_of(std::int64_t from, std::int64_t to) {
   return schedule;
 }
 
-// Berlin, in the days in which summer time ends and begins; and a place where the clocks go by half an hour.
+// Berlin, in the days in which summer time ends and begins; and a region where the clocks go by half an hour.
 const Zone kZones[] = {
     {{{0, 120}, {1792890000000, 60}, {1806195600000, 120}}, kBegin + 400 * kDay},
     {{{0, 630}, {kBegin + kDay + 5 * kHour, 660}, {kBegin + 2 * kDay, 630}}, kBegin + 400 * kDay},
