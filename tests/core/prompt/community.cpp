@@ -25,18 +25,18 @@ void fold_into(Replica& replica, const PromptChange& change) {
 
 }  // namespace
 
-std::vector<std::string> Community::prompts() {
+std::vector<std::string> PromptCommunity::prompts() {
   std::vector<std::string> ids;
   for (std::int64_t level = 0; level < kLevels; ++level)
     for (std::int64_t i = 0; i < kOfEach; ++i) ids.push_back("p" + std::to_string(level) + std::to_string(i));
   return ids;
 }
 
-std::int64_t Community::level_of(const std::string& prompt) {
+std::int64_t PromptCommunity::level_of(const std::string& prompt) {
   return prompt[1] - '0';
 }
 
-Community::Community(std::uint64_t seed) : random_(seed), grouped_(random_.below(2) == 0) {
+PromptCommunity::PromptCommunity(std::uint64_t seed) : random_(seed), grouped_(random_.below(2) == 0) {
   people_ = {{"m:ann", {"circle"}},
              {"m:bob", {"circle"}},
              {"m:cem", {"circle"}},
@@ -49,7 +49,7 @@ Community::Community(std::uint64_t seed) : random_(seed), grouped_(random_.below
   publish();
 }
 
-Mine Community::mine(const std::string& author) const {
+Mine PromptCommunity::mine(const std::string& author) const {
   Mine mine;
   for (const auto& [place, record] : records_) {
     if (place.first == author) mine.push_back(record);
@@ -57,7 +57,7 @@ Mine Community::mine(const std::string& author) const {
   return mine;
 }
 
-std::vector<Record> Community::tagged(const std::string& tag) const {
+std::vector<Record> PromptCommunity::tagged(const std::string& tag) const {
   std::vector<Record> found;
   for (const auto& [place, record] : records_) {
     const auto& tags = record.tags;
@@ -66,27 +66,27 @@ std::vector<Record> Community::tagged(const std::string& tag) const {
   return found;
 }
 
-const Record* Community::find(const std::string& author, const std::string& key) const {
+const Record* PromptCommunity::find(const std::string& author, const std::string& key) const {
   const auto found = records_.find({author, key});
   return found == records_.end() ? nullptr : &found->second;
 }
 
-Json Community::page(const Actor& viewer, const std::string& prompt) const {
+Json PromptCommunity::page(const Actor& viewer, const std::string& prompt) const {
   const Mine own = mine(viewer.id);
   const Viewer looks{viewer};
   return replica_->page(replica_->standing(own, looks), tagged("answer-" + prompt), own, looks);
 }
 
-Json Community::queue() const {
+Json PromptCommunity::queue() const {
   std::vector<Record> kept;
   for (const auto& [place, record] : records_) kept.push_back(record);
   return replica_->queue(kept);
 }
 
-Json Community::document() {
+Json PromptCommunity::document() {
   Json::Array prompts;
   const std::int64_t top = grouped_ ? 4 : 2;
-  for (const std::string& id : Community::prompts()) {
+  for (const std::string& id : PromptCommunity::prompts()) {
     // What is taken out can have been answered, and tries to come back.
     if (level_of(id) > top || (id.back() == '2' && one_in(2))) continue;
     prompts.emplace_back(object_of({{"id", id}, {"level", level_of(id)}, {"text", "Prompt " + id}}));
@@ -97,12 +97,12 @@ Json Community::document() {
   return document;
 }
 
-void Community::publish() {
+void PromptCommunity::publish() {
   act({std::string(kSpaceAuthor), {"steward"}}, std::string(kDocumentKey), document());
 }
 
 // Mostly what is offered to them; and whatever else there is.
-std::string Community::prompt_for(const Actor& actor) {
+std::string PromptCommunity::prompt_for(const Actor& actor) {
   const Json own = replica_->own(mine(actor.id), {actor});
   std::vector<std::string> ids;
   for (const Json& id : *member(own, "open").array()) ids.push_back(*id.string());
@@ -112,14 +112,14 @@ std::string Community::prompt_for(const Actor& actor) {
   return ids[below(static_cast<std::uint32_t>(ids.size()))];
 }
 
-void Community::climb(const Actor& actor) {
+void PromptCommunity::climb(const Actor& actor) {
   const Json next = member(replica_->own(mine(actor.id), {actor}), "next");
   const bool offered = !next.is_null() && !one_in(4);
   const std::int64_t level = offered ? number_of(next, "level") : below(5);
   act(actor, "ladder", object_of({{"level", level}}));
 }
 
-void Community::answer(const Actor& actor) {
+void PromptCommunity::answer(const Actor& actor) {
   const std::string key = "answer-" + prompt_for(actor);
   if (one_in(5)) {
     act(actor, key, nullptr);
@@ -136,7 +136,7 @@ void Community::answer(const Actor& actor) {
   act(actor, key, std::move(body));
 }
 
-void Community::decide() {
+void PromptCommunity::decide() {
   std::vector<Record> answers;
   for (const std::string& id : prompts())
     for (Record& record : tagged("answer-" + id)) answers.push_back(std::move(record));
@@ -150,7 +150,7 @@ void Community::decide() {
       object_of({{"do", kDo[below(3)]}, {"reason", "Because."}}), &target);
 }
 
-void Community::step() {
+void PromptCommunity::step() {
   now_ += static_cast<Time>(below(20)) * kHour;
   const Actor actor = people_[below(one_in(3) ? static_cast<std::uint32_t>(people_.size()) : 4)];
   const std::uint32_t dice = below(40);
@@ -170,7 +170,7 @@ void Community::step() {
   }
 }
 
-bool Community::act(const Actor& actor, const std::string& key, Json body, const Record* target) {
+bool PromptCommunity::act(const Actor& actor, const std::string& key, Json body, const Record* target) {
   const Record* kept = find(actor.id, key);
   Act act{.key = key, .body = std::move(body), .on = target ? target->id : "", .rev = kept ? kept->rev : 0};
   if (target != nullptr) act.rev = target->rev;

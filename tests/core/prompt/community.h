@@ -22,11 +22,11 @@ struct PromptChange {
   std::vector<std::pair<std::optional<Record>, std::optional<Record>>> steps;
 };
 
-class Community {
+class PromptCommunity {
  public:
   using Place = std::pair<std::string, std::string>;  // author, key
 
-  explicit Community(std::uint64_t seed);
+  explicit PromptCommunity(std::uint64_t seed);
 
   /// One act, accepted or refused.
   void step();

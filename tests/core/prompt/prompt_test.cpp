@@ -33,20 +33,21 @@ bool is_in_document(const Json& document, const std::string& prompt) {
 }
 
 // As docs/prompts.md says it, from the records alone.
-bool may_see(const Community& community, const Actor& viewer, const std::string& prompt) {
+bool may_see(const PromptCommunity& community, const Actor& viewer, const std::string& prompt) {
   const Json document = community.replica().document();
   const std::string group = text_of(document, "group");
   const bool guest = is_guest(viewer.id);
   if (!is_in_document(document, prompt)) return false;
   if (!group.empty() && (guest || !viewer.has_role(group))) return false;
-  const std::int64_t level = Community::level_of(prompt);
+  const std::int64_t level = PromptCommunity::level_of(prompt);
   if (level < 2 || is_live(community.find(viewer.id, "answer-" + prompt))) return true;
   return level == 2 && !guest && is_true(member(document, "looking")) &&
          is_live(community.find(viewer.id, "look"));
 }
 
 // How many answers of others somebody saw.
-std::int64_t expect_fair_page(const Community& community, const Actor& viewer, const std::string& prompt) {
+std::int64_t expect_fair_page(const PromptCommunity& community, const Actor& viewer,
+                              const std::string& prompt) {
   const Json page = community.page(viewer, prompt);
   if (!may_see(community, viewer, prompt)) {
     EXPECT_EQ(page, Json(Json::Array{})) << viewer.id << " " << prompt;
@@ -62,21 +63,21 @@ std::int64_t expect_fair_page(const Community& community, const Actor& viewer, c
   std::sort(expected.begin(), expected.end());
   std::sort(shown.begin(), shown.end());
   EXPECT_EQ(shown, expected);
-  return Community::level_of(prompt) < 2 ? 0 : static_cast<std::int64_t>(shown.size());
+  return PromptCommunity::level_of(prompt) < 2 ? 0 : static_cast<std::int64_t>(shown.size());
 }
 
 // All that this person is told, but for pages.
-std::string told(const Community& community, const Actor& viewer) {
+std::string told(const PromptCommunity& community, const Actor& viewer) {
   const Viewer looks{viewer};
   const Mine mine = community.mine(viewer.id);
   const Replica& replica = community.replica();
   return write_json(replica.shared(replica.standing(mine, looks))) + write_json(replica.own(mine, looks));
 }
 
-std::int64_t expect_fair_views(const Community& community) {
+std::int64_t expect_fair_views(const PromptCommunity& community) {
   std::int64_t seen = 0;
   for (const Actor& viewer : community.people()) {
-    for (const std::string& prompt : Community::prompts())
+    for (const std::string& prompt : PromptCommunity::prompts())
       seen += expect_fair_page(community, viewer, prompt);
     const std::string everything = told(community, viewer);
     for (const auto& [place, record] : community.records()) {
@@ -93,7 +94,7 @@ TEST(Prompts, show_an_answer_to_nobody_who_has_not_given_theirs) {
   std::int64_t seen = 0;
   for (int seed = 0; seed < kWatched; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed));
+    PromptCommunity community(static_cast<std::uint64_t>(seed));
     for (int i = 0; i < kActs; ++i) {
       community.step();
       seen += expect_fair_views(community);
@@ -107,7 +108,7 @@ TEST(Prompts, keep_a_level_open_and_open_one_a_week_at_most) {
   std::array<int, 5> reached{};
   for (int seed = 0; seed < kCommunities; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed) + 1000);
+    PromptCommunity community(static_cast<std::uint64_t>(seed) + 1000);
     std::map<std::string, std::pair<std::int64_t, Time>> marks;
     for (int i = 0; i < kActs * 2; ++i) {
       community.step();
@@ -135,7 +136,7 @@ TEST(Prompts, keep_a_level_open_and_open_one_a_week_at_most) {
 TEST(Prompts, open_no_level_that_the_limit_of_a_member_leaves_out) {
   for (int seed = 0; seed < kCommunities; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed) + 2000);
+    PromptCommunity community(static_cast<std::uint64_t>(seed) + 2000);
     for (int i = 0; i < kActs; ++i) {
       community.step();
       for (const Actor& person : community.people()) {
@@ -143,7 +144,7 @@ TEST(Prompts, open_no_level_that_the_limit_of_a_member_leaves_out) {
         if (!is_live(limit)) continue;
         const Json own = community.replica().own(community.mine(person.id), {person});
         for (const Json& prompt : *member(own, "open").array())
-          ASSERT_LE(Community::level_of(*prompt.string()), number_of(limit->body, "level"));
+          ASSERT_LE(PromptCommunity::level_of(*prompt.string()), number_of(limit->body, "level"));
       }
     }
   }
@@ -153,13 +154,13 @@ TEST(Prompts, offer_exactly_what_they_accept) {
   int accepted = 0;
   for (int seed = 0; seed < kCommunities; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed) + 3000);
+    PromptCommunity community(static_cast<std::uint64_t>(seed) + 3000);
     for (int i = 0; i < kActs; ++i) community.step();
     for (const Actor& person : community.people()) {
       if (person.id.empty()) continue;
       const Json own = community.replica().own(community.mine(person.id), {person});
       const Json::Array& open = *member(own, "open").array();
-      for (const std::string& prompt : Community::prompts()) {
+      for (const std::string& prompt : PromptCommunity::prompts()) {
         const bool offered = std::find(open.begin(), open.end(), Json(prompt)) != open.end();
         ASSERT_EQ(community.act(person, "answer-" + prompt, Json::Object{{"text", "Here."}}), offered)
             << person.id << " " << prompt;
@@ -174,12 +175,12 @@ TEST(Prompts, say_nowhere_what_was_erased) {
   std::size_t erased = 0;
   for (int seed = 0; seed < kCommunities; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed) + 4000);
+    PromptCommunity community(static_cast<std::uint64_t>(seed) + 4000);
     for (int i = 0; i < kActs; ++i) community.step();
     std::string everything = write_json(community.replica().checkpoint()) + write_json(community.queue());
     for (const Actor& viewer : community.people()) {
       everything += told(community, viewer);
-      for (const std::string& prompt : Community::prompts())
+      for (const std::string& prompt : PromptCommunity::prompts())
         everything += write_json(community.page(viewer, prompt));
     }
     for (const std::string& text : community.erased())
@@ -203,7 +204,7 @@ std::vector<PromptChange> reordered(const std::vector<PromptChange>& changes, te
   return result;
 }
 
-std::vector<PromptChange> anew(const Community& community, text::Random& random) {
+std::vector<PromptChange> anew(const PromptCommunity& community, text::Random& random) {
   std::vector<Record> records;
   for (const auto& [place, record] : community.records()) records.push_back(record);
   std::vector<PromptChange> changes;
@@ -218,7 +219,7 @@ std::vector<PromptChange> anew(const Community& community, text::Random& random)
 TEST(Prompts, obey_the_law_of_the_fold) {
   for (int seed = 0; seed < kCommunities; ++seed) {
     SCOPED_TRACE(seed);
-    Community community(static_cast<std::uint64_t>(seed) + 5000);
+    PromptCommunity community(static_cast<std::uint64_t>(seed) + 5000);
     for (int i = 0; i < kActs; ++i) community.step();
     const std::string expected = write_json(community.replica().checkpoint());
     text::Random random(static_cast<std::uint64_t>(seed));
