@@ -48,7 +48,10 @@ class HearingReplica final : public Replica {
   void room_fold(const Record*, const Record*) override {}
   [[nodiscard]] std::string room_standing(const Mine&, const Viewer&) const override { return {}; }
   [[nodiscard]] Json room_own(const Mine&, const Viewer&) const override { return Json::Object(); }
-  [[nodiscard]] Json room_page(std::string_view, const std::vector<Record>&) const override { return {}; }
+  [[nodiscard]] Json room_page(std::string_view, const std::vector<Record>&, const Mine& /*mine*/,
+                               const Viewer& /*viewer*/) const override {
+    return {};
+  }
   [[nodiscard]] bool is_blank() const override { return true; }
   [[nodiscard]] Json sum() const override { return {}; }
   Result<bool> room_restore(const Json&, const Json&, const Json*) override { return true; }
