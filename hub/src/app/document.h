@@ -115,6 +115,7 @@ class Document : public std::enable_shared_from_this<Document> {
   Task<Answer> act_here(Act act, Viewer viewer);
   Task<Errors> publish_here(Json document);
   Task<Answer> page_here(Viewer viewer, std::string tag, std::string after);
+  Answer read_page(const Viewer& viewer, const std::string& tag, std::string after);
   Answer cases(std::string_view tag, std::string_view after);
   Result<bool> add_to_queue(const Record& record, Json::Array& items, std::string_view member = {});
   Task<Answer> tally_here(Viewer viewer);

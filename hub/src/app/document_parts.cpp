@@ -10,6 +10,7 @@ namespace hearth::app {
 namespace {
 
 constexpr std::size_t kPageSize = 50;
+constexpr int kPagesRead = 10;  // before one is found of which something may be seen
 constexpr std::string_view kSteward = "steward";
 
 // What the records of a tag are: all others are live.
@@ -106,20 +107,32 @@ Task<Answer> Document::page_here(Viewer viewer, std::string tag, std::string aft
   const bool is_queue = status != Status::live || is_case;
   if (is_queue && !viewer.actor.has_role(kSteward)) co_return for_stewards();
   if (is_case) co_return cases(tag, after);
-  const auto own = mine(viewer.actor.id);
+  if (!is_queue) co_return read_page(viewer, tag, std::move(after));
   const storage::Store::Asked asked{tag, status, replica_->since(), after, kPageSize};
-  auto page = world_.store.page(id_, asked);
-  if (!own) co_return refusal(own.errors());
+  const auto page = world_.store.page(id_, asked);
   if (!page) co_return refusal(page.errors());
-  if (!is_queue) {
-    const auto standing = replica_->standing(**own, viewer);
-    co_return list(replica_->page(standing, page->records, **own, viewer), page->next);
-  }
   Json::Array items;
   for (const auto& record : page->records) {
     if (const auto added = add_to_queue(record, items); !added) co_return refusal(added.errors());
   }
   co_return list(std::move(items), page->next);
+}
+
+// Where the room leaves out all that was read, it goes on: a reader would take an empty page for the end.
+Answer Document::read_page(const Viewer& viewer, const std::string& tag, std::string after) {
+  const auto own = mine(viewer.actor.id);
+  if (!own) return refusal(own.errors());
+  const auto standing = replica_->standing(**own, viewer);
+  Json items = Json::Array{};
+  for (int pages = 0; pages < kPagesRead && items.array()->empty(); ++pages) {
+    const storage::Store::Asked asked{tag, Status::live, replica_->since(), after, kPageSize};
+    auto page = world_.store.page(id_, asked);
+    if (!page) return refusal(page.errors());
+    items = replica_->page(standing, page->records, **own, viewer);
+    after = std::move(page->next);
+    if (after.empty()) break;
+  }
+  return list(items, after);
 }
 
 // Whatever was decided meanwhile stands in the list no more; then it is read from its beginning, and nothing
