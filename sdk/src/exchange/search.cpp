@@ -27,6 +27,16 @@ Posed posed_again(const Exchange& exchange, const Course& course, const Sum& sum
   return pose(exchange, course, sum, sum.search.time, sum.search.key);
 }
 
+// While nothing is different, by acts or by time, a search stands: nobody draws again until the lots suit
+// them.
+bool stands(const Exchange& exchange, const Course& course, const Sum& sum, Time now) {
+  const Search* search = open_search(sum);
+  if (search == nullptr) return false;
+  Posed posed = pose(exchange, course, sum, now, search->key);
+  posed.problem.now = search->time;
+  return posed.digest() == search->digest;
+}
+
 Error refused(const match::Verdict& verdict, const match::Problem& problem) {
   const bool has_ask = verdict.ask != match::kNobody;
   const bool has_helper = verdict.helper != match::kNobody;
@@ -85,6 +95,7 @@ Result<Drafts> search(const Circumstances& situation, const Act& act) {
   Errors errors = not_empty(act);
   if (!errors.empty()) return errors;
   if (sum == nullptr) return stale("");
+  if (stands(exchange, course, *sum, context.now)) return Drafts{};
   const std::int64_t number = sum->search.number + 1;
   const std::string key = key_from(context.seed);
   const Posed posed = pose(exchange, course, *sum, context.now, key);
