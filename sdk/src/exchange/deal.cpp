@@ -99,8 +99,8 @@ Time accepted_at(const Deal& deal) {
 
 Time due_of(const Deal& deal) {
   if (!is_under_way(deal)) return 0;
-  if (state_of(deal) == State::matched) return deal.made + kAnswerTime;
-  return deal.any(Kind::reminded) ? 0 : accepted_at(deal) + kRemindTime;
+  if (state_of(deal) == State::matched) return std::min(deal.made + kAnswerTime, kMaxInteger);
+  return deal.any(Kind::reminded) ? 0 : std::min(accepted_at(deal) + kRemindTime, kMaxInteger);
 }
 
 bool is_of_deal(Kind kind) {

@@ -5,7 +5,6 @@
 
 #include "exchange/limits.h"
 #include "hearth/digest.h"
-#include "hearth/text.h"
 #include "json/build.h"
 
 namespace hearth::exchange {
@@ -206,7 +205,6 @@ Posed pose(const Exchange& exchange, const Course& course, const Sum& sum, Time 
   posed.askers = askers_of(course, sum, now, key);
   posed.helpers = helpers_of(exchange, course, sum, now, key);
   match::Problem& problem = posed.problem;
-  problem.now = now;
   problem.key = key;
   problem.load_cost = kLoadCost;
   problem.parts = {"tags", "when", "again"};
@@ -244,7 +242,6 @@ Json problem_json(const match::Problem& problem) {
                     {"helpers", std::move(helpers)},
                     {"loadCost", problem.load_cost},
                     {"key", problem.key},
-                    {"now", format_time(problem.now)},
                     {"parts", Json::Array(problem.parts.begin(), problem.parts.end())}});
 }
 

@@ -43,7 +43,7 @@ struct Posed {
 [[nodiscard]] Posed pose(const Exchange& exchange, const Course& course, const Sum& sum, Time now,
                          const std::string& key);
 
-/// As match_json reads it.
+/// As match_json reads it; those who rest are not in it.
 [[nodiscard]] Json problem_json(const match::Problem& problem);
 
 }  // namespace hearth::exchange

@@ -32,9 +32,7 @@ Posed posed_again(const Exchange& exchange, const Course& course, const Sum& sum
 bool stands(const Exchange& exchange, const Course& course, const Sum& sum, Time now) {
   const Search* search = open_search(sum);
   if (search == nullptr) return false;
-  Posed posed = pose(exchange, course, sum, now, search->key);
-  posed.problem.now = search->time;
-  return posed.digest() == search->digest;
+  return pose(exchange, course, sum, now, search->key).digest() == search->digest;
 }
 
 Error refused(const match::Verdict& verdict, const match::Problem& problem) {

@@ -95,6 +95,7 @@ void read_deal(const Json& json, const std::string& path, Sum& sum, Errors& erro
   deal.made = fields.integer("made", 0, kMaxInteger, 0);
   read_steps(fields, deal);
   fields.refuse_others();
+  if (sum.deals.contains(deal.number)) return fields.fail("match", Code::duplicate_id, {{"id", deal.number}});
   note_due(sum, deal, true);
   sum.deals[deal.number] = std::move(deal);
 }
