@@ -123,11 +123,11 @@ class Member {
  private:
   std::uint32_t below(std::uint32_t bound) { return random_.below(bound); }
 
-  // Mostly hours; now and then a jump of weeks, or a little back.
+  // Mostly hours; now and then a jump of months, or a little back.
   void let_time_pass() {
     const std::uint32_t kind = below(1000);
     if (kind == 0) {
-      now_ += static_cast<Time>(below(45)) * kDay;
+      now_ += static_cast<Time>(below(500)) * kDay;
     } else if (kind < 10) {
       now_ -= static_cast<Time>(below(static_cast<std::uint32_t>(2 * kHour)));
     } else {
