@@ -24,6 +24,7 @@ export {
   openCore,
 } from './logic.js';
 export type * from './poll.js';
+export type * from './prompt.js';
 export type * from './pulse.js';
 export {
   type Act,

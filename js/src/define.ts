@@ -5,5 +5,6 @@ import './elements/guard/define.js';
 import './elements/letters/define.js';
 import './elements/onboarding/define.js';
 import './elements/poll/define.js';
+import './elements/prompt/define.js';
 import './elements/pulse/define.js';
 import './elements/shield/define.js';

@@ -5,6 +5,7 @@ import type { en as ballots } from './ballots/en.js';
 import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
 import type { words as letters } from './letters/en.js';
+import type { words as prompt } from './prompt/en.js';
 import type { words as pulse } from './pulse/en.js';
 import type { words as report } from './report/en.js';
 import type { words as stewards } from './stewards/en.js';
@@ -24,6 +25,8 @@ export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plura
 export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>>;
 /** What reports of texts need. */
 export type ReportWords = Readonly<Record<keyof typeof report, string | Plural>>;
+/** What ladders of prompts need. */
+export type PromptWords = Readonly<Record<keyof typeof prompt, string | Plural>>;
 export type AllWords = Words &
   BallotWords &
   FlowWords &
@@ -31,7 +34,8 @@ export type AllWords = Words &
   LeavingWords &
   StewardWords &
   LetterWords &
-  ReportWords;
+  ReportWords &
+  PromptWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 
