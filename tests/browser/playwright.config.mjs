@@ -18,6 +18,7 @@ const sameInEveryEngine = [
   'poll/sources',
   'poll/states',
   'poll/theme',
+  'prompt/states',
   'pulse/states',
 ];
 
