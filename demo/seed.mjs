@@ -119,6 +119,39 @@ const did = {
   },
 };
 
+/** What the menders said over an open kettle, in the order of their names; Edda, a steward, went first on each level. */
+const talk = {
+  oldest: [
+    ['My grandmother’s egg timer. It rings a minute late, and so did she.', 'Ines'],
+    ['A vice from 1938. I only ever oil it and apologise.', 'Tobias'],
+    ['The kettle. It has had three handles and two lids, so ask a philosopher.', 'Ngozi'],
+    ['A slide rule. I use it as a ruler.', 'Walter'],
+    ['My bicycle bell. The bicycle around it is the fourth.', 'Priya'],
+    ['A radio that gets one station, and luckily it is a good one.'],
+    ['Thimble. My mother’s, then mine, soon Lotte’s.', 'Marta'],
+  ],
+  drawer: [
+    ['A key that fits nothing. I have tried it in every door of this valley.', 'Tobias'],
+    ['Eleven left gloves.', 'Sami'],
+    ['A brass thing with a spring. Everybody says “oh, that” and goes on talking.', 'Jonas'],
+    ['Instructions for a machine that we never had.'],
+    ['Half a zip.', 'Lotte'],
+  ],
+  sound: [
+    ['The fridge stops humming in B flat.', 'Piet'],
+    ['When the pump house goes quiet, everybody looks up.', 'Walter'],
+    ['My son saying “it was like that”.', 'Halima'],
+    ['A click in the stairs, the night before the light goes.', 'Bruno'],
+  ],
+};
+
+const first = {
+  oldest: 'The stove in the pump house. It was here before the club, and it lets us know.',
+  apart: 'The doorbell. My father stood outside for a while that evening, and then he laughed.',
+  'not-worth':
+    'A toaster that was sold to be thrown away. I mend it all the same, and I am cross while I do.',
+};
+
 const festival = {
   'festival-stalls': rankings,
   'festival-shifts': shifts,
@@ -211,6 +244,19 @@ async function answer(origin, members) {
   );
 }
 
+/** A steward opens each level; the members have come no further than the first of them, since a level takes a week. */
+async function talkAtTheBench(origin, members, steward) {
+  const put = (prompt, headers, body) =>
+    send(`${origin}/v1/${space}/prompt/bench-talk/records/answer-${prompt}`, 'PUT', headers, { body });
+  for (const [prompt, text] of Object.entries(first))
+    await put(prompt, steward, { text, name: 'Edda', first: true });
+  for (const [prompt, given] of Object.entries(talk))
+    for (const [text, name] of given) {
+      const author = names.indexOf(name?.toLowerCase() ?? 'rosa');
+      await put(prompt, members[author], { text, ...(name && { name }) });
+    }
+}
+
 export async function seed(data) {
   if (existsSync(data)) return false;
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
@@ -220,7 +266,9 @@ export async function seed(data) {
     const members = await Promise.all(names.map((name) => signIn(hub.origin, name, secret)));
     await vote(hub.origin, members);
     await answer(hub.origin, members);
-    await tell(hub.origin, await signIn(hub.origin, 'edda', secret, ['steward']));
+    const edda = await signIn(hub.origin, 'edda', secret, ['steward']);
+    await tell(hub.origin, edda);
+    await talkAtTheBench(hub.origin, members, edda);
     await hub.stop();
   } catch (error) {
     await hub.stop();

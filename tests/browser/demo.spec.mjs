@@ -37,6 +37,7 @@ const questions = {
     'What goes in the new urn?',
   ],
   'offline.html': ['What did you last throw away that might have been mended?'],
+  'prompt.html': [],
   'pulse.html': [],
   'wall.html': [],
   'welcome.html': [],
@@ -45,6 +46,7 @@ const questions = {
 /** What leads in, by page. */
 const ways = {
   'members.html': 'Your first Saturday',
+  'prompt.html': 'What others answered',
   'pulse.html': 'You said, we did',
   'welcome.html': 'Your way into Mill Lane Menders',
 };

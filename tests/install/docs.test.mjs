@@ -77,7 +77,7 @@ class Reader {
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    if (/\/(poll|flow)\//.test(path)) this.#run(`${hearth} lint ${path}`);
+    if (/\/(poll|flow|prompt)\//.test(path)) this.#run(`${hearth} lint ${path}`);
     if (language === 'html') await this.#open(path);
   }
 

@@ -21,7 +21,7 @@ function names(value) {
 }
 
 test('no member of a golden case is shortened', () => {
-  const cases = ['flow', 'poll', 'pulse'].flatMap((room) =>
+  const cases = ['flow', 'poll', 'prompt', 'pulse'].flatMap((room) =>
     readdirSync(`${root}tests/cases/${room}`, { recursive: true })
       .filter((file) => file.endsWith('.json'))
       .map((file) => JSON.parse(readFileSync(`${root}tests/cases/${room}/${file}`, 'utf8'))),
@@ -39,13 +39,24 @@ test('no example of the protocol, no sentence and no export is shortened', async
   const { en: ballots } = await importSources('locales/ballots/en');
   const { words: flow } = await importSources('locales/flow/en');
   const { words: pulse } = await importSources('locales/pulse/en');
+  const { words: prompt } = await importSources('locales/prompt/en');
   const { words: stewards } = await importSources('locales/stewards/en');
   const { words: letters } = await importSources('locales/letters/en');
   const { words: leaving } = await importSources('locales/leaving/en');
   const late = await importSources('locales/trouble', 'locales/de', 'stores/local-store', 'stores/hub-store');
-  const said = [en, ballots, flow, pulse, leaving, stewards, letters, late.enTrouble, late, exported].flatMap(
-    (names) => Object.keys(names),
-  );
+  const said = [
+    en,
+    ballots,
+    flow,
+    pulse,
+    prompt,
+    leaving,
+    stewards,
+    letters,
+    late.enTrouble,
+    late,
+    exported,
+  ].flatMap((names) => Object.keys(names));
   const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(
     ([, name]) => name,
   );

@@ -5,6 +5,8 @@ import {
   HearthError,
   type PollSnapshot,
   type Problem,
+  type PromptGiven,
+  type PromptSnapshot,
   type PulseSnapshot,
   type WatchedPoll,
   connect,
@@ -51,6 +53,14 @@ exit?.addEventListener('hearth-before-ask', (event) => {
 document.querySelector('hearth-letters')?.addEventListener('hearth-letter', ({ detail }) => {
   console.log(detail.act.on?.length, (detail.snapshot as FlowSnapshot).document.welcome?.name);
 });
+const talk = document.querySelector('hearth-prompt');
+talk?.addEventListener('hearth-climb', ({ detail }) => {
+  const { own, shared } = detail.snapshot as PromptSnapshot;
+  const level: number | null = own.level;
+  console.log(level, shared.prompts[0]?.answers, own.next?.at);
+});
+const given: PromptGiven | undefined = undefined;
+console.log(talk?.status, given);
 console.log(pulse?.status, exit?.leaving);
 const problems: readonly Problem[] = new HearthError([]).problems;
 console.log(choice, name, problems);
