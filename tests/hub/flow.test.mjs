@@ -153,6 +153,17 @@ test('the hosted page of a pulse says what is asked, and has both of its widgets
   assert.equal((await fetch(`${place.origin}/p/pottery/pulse/here`, form)).status, 404);
 });
 
+test('the hosted page of a ladder says what it is, none of its prompts and no answer, and has its widget', async (t) => {
+  const prompts = ['Which <book>?', 'Where?'].map((text, at) => ({ id: `p${at}`, level: 0, text }));
+  const prompt = { kind: 'prompt', title: { en: 'Tea & talk' }, languages: ['en'], prompts };
+  const place = await new Place(t, { documents: { 'prompt/here': prompt } }).start();
+  const page = await (await fetch(`${place.origin}/p/pottery/prompt/here`)).text();
+  assert.match(page, /<h1 lang="">Tea &amp; talk<\/h1>/);
+  assert.match(page, /A ladder of 2 prompts/);
+  assert.match(page, /<hearth-prompt name="here">/);
+  assert.doesNotMatch(page, /Which/);
+});
+
 test('the hosted page of a flow says what it is for, and escapes it', async (t) => {
   const hostile = { ...welcome, title: '<script>alert(1)</script>' };
   const place = await new Place(t, { documents: { 'flow/welcome': hostile } }).start();

@@ -1,6 +1,5 @@
 // What others answered to the prompt on the screen: a page of them, and more on request.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PromptGiven } from '../../../prompt.js';
 import { button, lineTemplate } from '../../pieces.js';
 import type { Card } from '../model.js';
@@ -29,11 +28,11 @@ export function othersTemplate(scene: PromptScene, card: Card): TemplateResult |
     </div>
     ${heard.later > 0 && heard.items.length > 0 ? button('renew', speech.say('laterAnswers', { n: heard.later }), renew, heard.reading) : nothing}
     <ul class="list">
-      ${repeat(
-        heard.items,
-        ({ id }) => id,
+      ${heard.items.map(
         (given) =>
-          html`<li class="said" part="given" id="given${given.id}">${givenTemplate(given, scene)}</li>`,
+          html`<li class="said" part="given" id="given${given.id}" tabindex="-1">
+            ${givenTemplate(given, scene)}
+          </li>`,
       )}
     </ul>
     ${
