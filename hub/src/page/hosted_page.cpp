@@ -2,6 +2,7 @@
 #include "page/html.h"
 #include "page/page.h"
 #include "page/poll_page.h"
+#include "page/prompt_page.h"
 #include "page/pulse_page.h"
 #include "words/english.h"
 
@@ -87,7 +88,15 @@ Shown shown_pulse(const PageInput& input) {
   return {title, title + " · " + input.space_title, pulse_summary(input), card, widget};
 }
 
+Shown shown_prompt(const PageInput& input) {
+  const std::string title = prompt_title(input);
+  Html card = prompt_card(input);
+  Html widget = element("hearth-prompt", {{"name", input.name}}, {card});
+  return {title, title + " · " + input.space_title, prompt_summary(input), card, widget};
+}
+
 Shown shown_of(const PageInput& input) {
+  if (input.kind == "prompt") return shown_prompt(input);
   if (input.kind == "flow") return shown_flow(input);
   return input.kind == "pulse" ? shown_pulse(input) : shown_poll(input);
 }
@@ -95,7 +104,7 @@ Shown shown_of(const PageInput& input) {
 }  // namespace
 
 bool has_page(std::string_view kind) {
-  return kind == "poll" || kind == "flow" || kind == "pulse";
+  return kind == "poll" || kind == "flow" || kind == "prompt" || kind == "pulse";
 }
 
 std::string hosted_page(const PageInput& input) {
