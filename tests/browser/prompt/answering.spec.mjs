@@ -194,3 +194,28 @@ test('what was kept and is refused on arrival is in its field again', async ({ p
   await expect(way.locator('#wrongtext')).toContainText('words in it that cannot stand here');
   await expect(status).toHaveCount(0);
 });
+
+test('a member reports what somebody else answered; a guest is not asked to', async ({ page }) => {
+  const { given, acts, answers, button } = await openPrompt(page);
+  const noor = given.filter({ hasText: 'The third of seven.' });
+  await noor.getByRole('button', { name: 'Report' }).click();
+  await expect(noor.getByRole('radiogroup', { name: 'What is wrong with it?' })).toBeVisible();
+  await expect(noor.getByRole('radio').first()).toBeFocused();
+  await noor.getByRole('radio', { name: 'It shows something private' }).check();
+  const id = 'f5mX0cXkQm2kF3yQ0lTt3g';
+  const report = { id, reason: 'private', time: 1, state: 'open' };
+  await answers('snapshot', { accept: [{ own: { reports: [report] } }] });
+  await noor.getByRole('button', { name: 'Report it' }).click();
+  await expect(noor).toContainText('You have reported this. A steward looks at it.');
+  await expect(noor.locator('.reporting')).toBeFocused();
+  expect(await acts()).toEqual([{ key: `report-${id}`, on: id, body: { reason: 'private' } }]);
+  // What was being written stays, and nothing else is said.
+  await expect(button('Share')).toBeVisible();
+  await openPrompt(page, 'guest, at the end');
+  await page.evaluate(() => {
+    const { element } = Object.values(globalThis.shown)[0];
+    element.shadowRoot.querySelector('.rung button').click();
+  });
+  await expect(given).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Report' })).toHaveCount(0);
+});

@@ -47,8 +47,10 @@ const expected = {
   'ladder, too soon': ['open', 'It is a little too soon for this step.'],
   'ladder, limit set': ['open', 'Your limit is set.'],
   'guest, at the end': ['open', 'Guests answer on the first two levels. Sign in to go on.'],
+  reporting: ['open', 'What is wrong with it?'],
+  reported: ['open', 'You have reported this. A steward looks at it.'],
   break: ['paused', 'You are taking a break.'],
-  'my answers': ['open', 'This is no longer asked. Nobody sees it'],
+  'my answers': ['open', 'A steward looked at what you reported. It is removed.'],
   'nobody has gone first': ['waiting', 'A steward goes first here.'],
   'steward, goes first': ['first', 'You go first here.'],
   'steward, ladder': ['first', 'You go first'],
@@ -62,7 +64,7 @@ const expected = {
 
 test('every state says what it is', async ({ page }) => {
   expect(Object.keys(expected)).toEqual(names);
-  expect(names).toHaveLength(49);
+  expect(names).toHaveLength(51);
   await openStage(page);
   await expectStates(page, 'hearth-prompt', expected);
 });

@@ -22,6 +22,10 @@ export interface ActionsHost {
 }
 
 export function actionsOf(host: ActionsHost): PromptActions {
+  /** One act at a time: who presses twice means it once. */
+  const begin = (act: () => Promise<void>): void => {
+    if (host.model()?.sending === false) void act();
+  };
   const go = (screen: Screen): void => {
     visit(host, screen);
     void host.shown();
@@ -35,9 +39,11 @@ export function actionsOf(host: ActionsHost): PromptActions {
     },
     answer: (event) => {
       event.preventDefault();
-      void answer(host);
+      begin(() => answer(host));
     },
-    pass: (card) => void pass(host, card),
+    pass: (card) => {
+      begin(() => pass(host, card));
+    },
     change: ({ prompt }) => {
       host.attempt().change(prompt.id);
       void host.focus('#text');
@@ -46,19 +52,29 @@ export function actionsOf(host: ActionsHost): PromptActions {
       host.attempt().change(undefined);
       void host.focus('.change');
     },
-    erase: (prompt) => void erase(host, prompt),
-    undo: () => void undo(host),
+    erase: (prompt) => {
+      begin(() => erase(host, prompt));
+    },
+    undo: () => {
+      begin(() => undo(host));
+    },
     go,
-    climb: (level) => void climb(host, level),
+    climb: (level) => {
+      begin(() => climb(host, level));
+    },
     mark: (limit) => {
       host.attempt().mark(limit);
     },
     setLimit: (event) => {
       event.preventDefault();
-      void setLimit(host);
+      begin(() => setLimit(host));
     },
-    pause: (pauses) => void simply(host, 'pause', pauses),
-    look: (looks) => void simply(host, 'look', looks),
+    pause: (pauses) => {
+      begin(() => simply(host, 'pause', pauses));
+    },
+    look: (looks) => {
+      begin(() => simply(host, 'look', looks));
+    },
     renew: (card) => void renew(host, card),
     more: (card) => void more(host, card),
   };
@@ -68,13 +84,13 @@ export function actionsOf(host: ActionsHost): PromptActions {
 function visit(host: ActionsHost, screen: Screen): void {
   host.attempt().go(screen);
   const card = host.model()?.card;
-  if (card?.sees) void host.circle().renew(card.prompt.id, card.others);
+  if (card?.sees && card.others > 0) void host.circle().renew(card.prompt.id, card.others);
 }
 
 async function answer(host: ActionsHost): Promise<void> {
   const model = host.model();
   const { card } = model ?? {};
-  if (!model || !card || model.sending) return;
+  if (!model || !card) return;
   const attempt = host.attempt();
   const body = bodyOf(model, card);
   if (body.text === '') {

@@ -8,7 +8,7 @@ import type { PromptModel } from './model.js';
 import { type PromptScene, saidTemplate } from './scene.js';
 import { ladderTemplate } from './screens/ladder.js';
 import { mineScreenTemplate } from './screens/mine.js';
-import { answersIn, breakTemplate } from './screens/pace.js';
+import { breakTemplate, mineButton } from './screens/pace.js';
 import { questionTemplate } from './screens/question.js';
 
 export function cardTemplate(scene: PromptScene): TemplateResult {
@@ -49,17 +49,9 @@ const needsSignIn = ({ isGuest, own, screen }: PromptModel): boolean =>
   isGuest && (!own.inside || (screen === 'ladder' && own.next === null));
 
 function outsideTemplate(scene: PromptScene): TemplateResult {
-  const { speech, actions } = scene;
-  const n = answersIn(scene);
   return html`<div class="asking">
-    <p class="status" part="status" id="asks" tabindex="-1">${speech.say('groupOnly')}</p>
-    ${
-      n > 0
-        ? button('all', speech.say('yourAnswers', { n }), () => {
-            actions.go('mine');
-          })
-        : nothing
-    }
+    <p class="status" part="status" id="asks" tabindex="-1">${scene.speech.say('groupOnly')}</p>
+    ${mineButton(scene)}
   </div>`;
 }
 

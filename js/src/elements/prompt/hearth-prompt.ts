@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
 import { wordsHere } from '../../locales/index.js';
+import { Late } from '../../locales/late.js';
 import { promptVoice } from '../../locales/prompt/index.js';
 import type { Speech } from '../../locales/words.js';
 import type { PromptSnapshot } from '../../prompt.js';
-import type { Act, Problem, Watched } from '../../stores/store.js';
+import type { Problem, Watched } from '../../stores/store.js';
 import { ActingElement } from '../acting-element.js';
 import type { HearthEvents } from '../events.js';
 import { guardTemplate } from '../guarded.js';
@@ -14,11 +15,15 @@ import { Circle } from './circle.js';
 import { cardTemplate, skeletonTemplate } from './frame.js';
 import { type PromptModel, type PromptStage, modelOf, stageOf } from './model.js';
 import { styles } from './prompt.css.js';
+import type { Reporting } from './reporting.js';
 import { placeText, problemText, statusLine } from './sentences.js';
 
 export type HearthPromptEvents = HearthEvents<
-  'answer' | 'withdraw' | 'pass' | 'climb' | 'limit' | 'pause' | 'look'
+  'answer' | 'withdraw' | 'pass' | 'climb' | 'limit' | 'pause' | 'look' | 'report'
 >;
+
+/** Fetched with the first answer of somebody else. */
+const reporting = new Late(() => import('./reporting.js'));
 
 /** Timers hold no more milliseconds than this. */
 const longestTimer = 2 ** 31 - 1;
@@ -36,7 +41,7 @@ const longestTimer = 2 ** 31 - 1;
  * @fires {CustomEvent} hearth-before-answer - cancelable
  * @fires {CustomEvent} hearth-answer - an answer is in; for one kept offline, when it has gone out
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - an answer is erased
+ * @fires {CustomEvent} hearth-withdraw - an answer is erased, or a report taken back
  * @fires {CustomEvent} hearth-before-pass - cancelable
  * @fires {CustomEvent} hearth-pass - a prompt is passed, or that was taken back
  * @fires {CustomEvent} hearth-before-climb - cancelable
@@ -47,6 +52,8 @@ const longestTimer = 2 ** 31 - 1;
  * @fires {CustomEvent} hearth-pause - a break has begun, or is over
  * @fires {CustomEvent} hearth-before-look - cancelable
  * @fires {CustomEvent} hearth-look - this member looks without answering, or no longer does
+ * @fires {CustomEvent} hearth-before-report - cancelable
+ * @fires {CustomEvent} hearth-report - what somebody else answered is reported
  * @fires {CustomEvent} hearth-error - refused; nothing was changed
  * @slot - what stands there without script
  * @slot sign-in - the page's own way to sign in, shown where only that helps
@@ -78,6 +85,11 @@ const longestTimer = 2 ** 31 - 1;
  * @csspart option
  * @csspart control
  * @csspart break
+ * @csspart reports
+ * @csspart report
+ * @csspart options
+ * @csspart option-chosen
+ * @csspart label
  * @csspart actions
  * @csspart button
  * @cssprop --hearth-surface - the card
@@ -88,6 +100,7 @@ export class HearthPrompt extends ActingElement {
   protected override readonly kind = 'prompt';
   protected override attempt = this.#blank();
   #circle = this.#anew();
+  #reporting: Reporting | undefined;
   /** Who is signed in here; while their token is renewed, nobody is. */
   #member: string | undefined;
   #stepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -119,6 +132,7 @@ export class HearthPrompt extends ActingElement {
     this.#member = undefined;
     this.attempt = this.#blank();
     this.#circle = this.#anew();
+    this.#reporting = undefined;
   }
 
   protected override face(): TemplateResult {
@@ -130,6 +144,7 @@ export class HearthPrompt extends ActingElement {
       model,
       speech,
       heard,
+      reporting: this.#reportingFor(model),
       actions: this.#actions,
       guard: guardTemplate(this),
       now: Date.now(),
@@ -144,7 +159,8 @@ export class HearthPrompt extends ActingElement {
     const held = this.root.activeElement;
     super.paint();
     this.#readOn();
-    if (held?.isConnected === false && !this.root.activeElement) this.#focusOn('.status', '#asks', '#title');
+    if (held?.isConnected === false && !this.root.activeElement)
+      this.#focusOn('#stands .status', '#asks', '#title');
   }
 
   protected get voice(): Speech {
@@ -217,11 +233,34 @@ export class HearthPrompt extends ActingElement {
     if (card?.sees && !paused) this.#circle.follow(card.prompt.id, card.others);
   }
 
+  /** Members report, and nobody before there is something to report. */
+  #reportingFor({ isGuest, store, cards, own }: PromptModel): Reporting | undefined {
+    const has = cards.some(({ sees, others }) => sees && others > 0) || own['reports'];
+    if (isGuest || store?.reach !== 'everyone' || !has) return undefined;
+    if (!reporting.here) reporting.ask(this.#touched);
+    return (this.#reporting ??= reporting.here?.reportingOf({
+      update: this.#touched,
+      report: async (name, act) => {
+        const { attempt } = this;
+        attempt.acting = true;
+        const sent = await this.send(name, act);
+        attempt.acting = false;
+        return sent ? undefined : (this.courier.refusal ?? []);
+      },
+      touched: (...focus) => {
+        this.requestUpdate();
+        void this.updateComplete.then(() => {
+          this.#focusOn(...focus);
+        });
+      },
+    }));
+  }
+
   readonly #actions = actionsOf({
     model: () => this.model,
     attempt: () => this.attempt,
     circle: () => this.#circle,
-    act: (name, act) => this.#act(name, act),
+    act: (name, act) => this.perform(name, act),
     shown: () => this.#shown(),
     settled: () => this.#settled(),
     focus: async (...selectors) => {
@@ -230,17 +269,11 @@ export class HearthPrompt extends ActingElement {
     },
   });
 
-  /** True when it was accepted or kept, by whoever is still here. */
-  async #act(name: string, act: Act): Promise<boolean> {
-    if (!this.model || this.model.sending) return false;
-    return this.perform(name, act);
-  }
-
   /** What became of an act has the focus, and is read by that; else it is said. */
   async #settled(): Promise<void> {
     await this.updateComplete;
     await wordsHere();
-    this.#focusOn('.wrong:not([hidden])', '.status', '#asks');
+    this.#focusOn('.wrong:not([hidden])', '#stands .status', '#asks');
     const { model, voice } = this;
     const read = this.root.activeElement?.matches('.status, .wrong');
     this.announcer.now(read || !model ? '' : (statusLine(model, voice)?.text ?? ''));

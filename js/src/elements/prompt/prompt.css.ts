@@ -2,6 +2,7 @@ import { css } from '../../styles/css.js';
 import { fieldStyles } from '../fields.css.js';
 import { styles as pollStyles } from '../poll/poll.css.js';
 import { readStyles } from '../read.css.js';
+import { reportStyles } from '../report/report.css.js';
 import { ladderStyles } from './ladder.css.js';
 
 const promptStyles = css`
@@ -281,4 +282,4 @@ const promptStyles = css`
   }
 `;
 
-export const styles = [...pollStyles, readStyles, fieldStyles, promptStyles, ladderStyles];
+export const styles = [...pollStyles, readStyles, fieldStyles, reportStyles, promptStyles, ladderStyles];

@@ -5,6 +5,7 @@ import type { Said } from '../flow/text.js';
 import type { Screen } from './attempt.js';
 import type { Heard } from './circle.js';
 import type { Card, PromptModel } from './model.js';
+import type { Reporting } from './reporting.js';
 
 export interface PromptActions {
   readonly write: (card: Card, text: string) => void;
@@ -34,6 +35,8 @@ export interface PromptScene {
   readonly heard: Heard;
   /** What looks at texts before they are sent, where the page has one. */
   readonly guard: TemplateResult | typeof nothing;
+  /** For members, once it is there: to report what others answered. */
+  readonly reporting: Reporting | undefined;
   /** By the page's clock. */
   readonly now: number;
 }

@@ -133,6 +133,7 @@ export const words: PromptWords = {
     other: 'إجاباتك الـ{n}',
   },
   allAnswers: 'إجاباتك',
+  yourReports: 'ما أبلغت عنه',
   openIt: 'افتح',
   noAnswersYet: 'لم تجب عن شيء بعد.',
   goneHint: 'لم يعد هذا يُسأل. لا يراه أحد، وإذا مُحي فلا يعود.',

@@ -104,6 +104,7 @@ export const words: PromptWords = {
   goOnNow: 'Weitermachen',
   yourAnswers: { one: 'Deine Antwort', other: 'Deine {n} Antworten' },
   allAnswers: 'Deine Antworten',
+  yourReports: 'Was du gemeldet hast',
   openIt: 'Öffnen',
   noAnswersYet: 'Du hast noch nichts beantwortet.',
   goneHint: 'Das wird nicht mehr gefragt. Niemand sieht es, und einmal gelöscht kommt es nicht zurück.',

@@ -101,6 +101,7 @@ export const words = {
   goOnNow: 'Go on',
   yourAnswers: { one: 'Your answer', other: 'Your {n} answers' },
   allAnswers: 'Your answers',
+  yourReports: 'What you reported',
   openIt: 'Open',
   noAnswersYet: 'You have not answered anything yet.',
   goneHint: 'This is no longer asked. Nobody sees it, and once erased it cannot be put back.',

@@ -103,6 +103,7 @@ export const words: PromptWords = {
   goOnNow: 'Seguir',
   yourAnswers: { one: 'Tu respuesta', other: 'Tus {n} respuestas' },
   allAnswers: 'Tus respuestas',
+  yourReports: 'Lo que has denunciado',
   openIt: 'Abrir',
   noAnswersYet: 'Todavía no has respondido nada.',
   goneHint: 'Esto ya no se pregunta. Nadie lo ve, y una vez borrado no se puede recuperar.',

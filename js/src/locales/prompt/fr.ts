@@ -107,6 +107,7 @@ export const words: PromptWords = {
   goOnNow: 'Continuer',
   yourAnswers: { one: 'Votre réponse', other: 'Vos {n} réponses' },
   allAnswers: 'Vos réponses',
+  yourReports: 'Ce que vous avez signalé',
   openIt: 'Ouvrir',
   noAnswersYet: 'Vous n’avez encore répondu à rien.',
   goneHint: 'Ce n’est plus demandé. Personne ne le voit, et une fois effacé, on ne peut pas le rétablir.',

@@ -103,6 +103,7 @@ export const words: PromptWords = {
   goOnNow: 'Continuar',
   yourAnswers: { one: 'A sua resposta', other: 'As suas {n} respostas' },
   allAnswers: 'As suas respostas',
+  yourReports: 'O que denunciou',
   openIt: 'Abrir',
   noAnswersYet: 'Ainda não respondeu a nada.',
   goneHint: 'Isto já não se pergunta. Ninguém o vê e, uma vez apagado, não pode ser reposto.',

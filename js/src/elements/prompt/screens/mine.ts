@@ -18,6 +18,7 @@ export function mineScreenTemplate(scene: PromptScene): TemplateResult {
       ${model.cards.filter(({ mine }) => mine).map((card) => cardTemplate(scene, card))}
       ${(model.own.gone ?? []).map((gone) => goneTemplate(scene, gone))}
     </ul>
+    ${scene.reporting?.outcomes(scene) ?? nothing}
     ${button('back', speech.say('previousPrompt'), () => {
       actions.go('ladder');
     })}

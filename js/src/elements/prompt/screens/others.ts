@@ -47,12 +47,14 @@ export function othersTemplate(scene: PromptScene, card: Card): TemplateResult |
   </section>`;
 }
 
-function givenTemplate(given: PromptGiven, { speech, now }: PromptScene): TemplateResult {
-  const { text, name, first, day } = given;
-  return html`<blockquote class="text" part="text" id="said${given.id}"><bdi>${text}</bdi></blockquote>
+function givenTemplate(given: PromptGiven, scene: PromptScene): TemplateResult {
+  const { speech, now, reporting } = scene;
+  const { id, text, name, first, day } = given;
+  return html`<blockquote class="text" part="text" id="said${id}"><bdi>${text}</bdi></blockquote>
     <p class="by" part="by">
       ${name ? html`<bdi class="who">${name}</bdi>` : nothing}
       ${first ? html`<span class="first">${speech.say('wentFirst')}</span>` : nothing}
       <span>${givenDay(day, speech, now)}</span>
-    </p>`;
+    </p>
+    ${reporting?.template(id, scene) ?? nothing}`;
 }

@@ -6,16 +6,8 @@ import { levelName } from '../sentences.js';
 
 export function paceTemplate(scene: PromptScene, levels: readonly number[]): TemplateResult {
   const { model, speech, actions } = scene;
-  const n = answersIn(scene);
   return html`<section class="part" part="pace">
-    ${
-      n > 0
-        ? button('all', speech.say('yourAnswers', { n }), () => {
-            actions.go('mine');
-          })
-        : nothing
-    }
-    ${levels.length > 1 ? limitTemplate(scene, levels) : nothing}
+    ${mineButton(scene)} ${levels.length > 1 ? limitTemplate(scene, levels) : nothing}
     <div class="aside">
       <p class="note">${speech.say('breakHint')}</p>
       ${button(
@@ -33,6 +25,15 @@ export function paceTemplate(scene: PromptScene, levels: readonly number[]): Tem
 /** All of this member's answers, those to prompts that are gone among them. */
 export const answersIn = ({ model: { cards, own } }: Pick<PromptScene, 'model'>): number =>
   cards.filter(({ mine }) => mine).length + (own.gone?.length ?? 0);
+
+/** To all of them, and to what this member has reported; nothing where there is neither. */
+export function mineButton({ model, speech, actions }: PromptScene): TemplateResult | typeof nothing {
+  const n = answersIn({ model });
+  if (n === 0 && !model.own['reports']) return nothing;
+  return button('all', n === 0 ? speech.say('allAnswers') : speech.say('yourAnswers', { n }), () => {
+    actions.go('mine');
+  });
+}
 
 function limitTemplate({ model, speech, actions }: PromptScene, levels: readonly number[]): TemplateResult {
   const { limit, attempt, sending } = model;
@@ -65,7 +66,6 @@ function limitTemplate({ model, speech, actions }: PromptScene, levels: readonly
 /** What stands in the place of the prompts during a break. */
 export function breakTemplate(scene: PromptScene): TemplateResult {
   const { model, speech, actions } = scene;
-  const n = answersIn(scene);
   return html`<div class="asking" part="break">
     <p class="text" id="asks" tabindex="-1">${speech.say('onABreak')}</p>
     <div class="actions" part="actions">
@@ -80,13 +80,7 @@ export function breakTemplate(scene: PromptScene): TemplateResult {
       >
         ${speech.say('goOnNow')}
       </button>
-      ${
-        n > 0
-          ? button('all', speech.say('yourAnswers', { n }), () => {
-              actions.go('mine');
-            })
-          : nothing
-      }
+      ${mineButton(scene)}
     </div>
   </div>`;
 }

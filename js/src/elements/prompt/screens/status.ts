@@ -11,7 +11,7 @@ export function statusTemplate({ model, speech, actions }: PromptScene): Templat
   const signIn = attempt.problems.some(signInHelps);
   return html`${
     line
-      ? html`<div class="stand">
+      ? html`<div class="stand" id="stands">
           ${lineTemplate(line)}
           ${attempt.undo ? button('undo', speech.say('undo'), actions.undo, sending) : nothing}
         </div>`
