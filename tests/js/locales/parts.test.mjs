@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { importSources } from '../support/sources.mjs';
 
 const others = ['ar', 'de', 'es', 'fr', 'pt'];
-const parts = ['flow', 'pulse', 'leaving', 'stewards', 'letters', 'report', 'rounds', 'proof', 'shield'];
-const parts = ['prompt', 'flow', 'pulse', 'leaving', 'stewards', 'letters', 'rounds', 'proof', 'shield'];
+const parts = ['prompt', 'flow', 'pulse', 'leaving', 'stewards', 'letters', 'report', 'rounds', 'proof', 'shield'];
 
 /** The names that a sentence fills in, in all of its forms. */
 const filled = (word) =>
