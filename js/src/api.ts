@@ -26,6 +26,7 @@ export {
 export type * from './poll.js';
 export type * from './prompt.js';
 export type * from './pulse.js';
+export type * from './schedule.js';
 export {
   type Act,
   type Delivery,
@@ -36,4 +37,5 @@ export {
   type Store,
   type Watched,
 } from './stores/store.js';
+export type * from './thanks.js';
 export type { Code, CodeArgs } from './core/codes.generated.js';

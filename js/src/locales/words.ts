@@ -6,9 +6,11 @@ import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
 import type { words as letters } from './letters/en.js';
 import type { words as prompt } from './prompt/en.js';
+import type { words as moment } from './moment/en.js';
 import type { words as pulse } from './pulse/en.js';
 import type { words as report } from './report/en.js';
 import type { words as stewards } from './stewards/en.js';
+import type { words as thanks } from './thanks/en.js';
 import type * as Trouble from './trouble.js';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -27,6 +29,9 @@ export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>
 export type ReportWords = Readonly<Record<keyof typeof report, string | Plural>>;
 /** What ladders of prompts need. */
 export type PromptWords = Readonly<Record<keyof typeof prompt, string | Plural>>;
+/** What thanks need, and what comes by itself does. */
+export type ThanksWords = Readonly<Record<keyof typeof thanks, string | Plural>>;
+export type MomentWords = Readonly<Record<keyof typeof moment, string | Plural>>;
 export type AllWords = Words &
   BallotWords &
   FlowWords &
@@ -35,7 +40,9 @@ export type AllWords = Words &
   StewardWords &
   LetterWords &
   ReportWords &
-  PromptWords;
+  PromptWords &
+  ThanksWords &
+  MomentWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

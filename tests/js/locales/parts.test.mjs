@@ -4,6 +4,18 @@ import { importSources } from '../support/sources.mjs';
 
 const others = ['ar', 'de', 'es', 'fr', 'pt'];
 const parts = ['prompt', 'flow', 'pulse', 'leaving', 'stewards', 'letters', 'report', 'rounds', 'proof', 'shield'];
+const parts = [
+  'flow',
+  'pulse',
+  'leaving',
+  'stewards',
+  'letters',
+  'thanks',
+  'moment',
+  'rounds',
+  'proof',
+  'shield',
+];
 
 /** The names that a sentence fills in, in all of its forms. */
 const filled = (word) =>

@@ -4,10 +4,10 @@ import { pulseVoice } from '../../locales/pulse/index.js';
 import type { Speech } from '../../locales/words.js';
 import type { PulseSnapshot } from '../../pulse.js';
 import type { Problem } from '../../stores/store.js';
-import { ActingElement } from '../acting-element.js';
+import { FocusingElement } from '../focusing-element.js';
 import { problemText } from './sentences.js';
 
-export abstract class PulseElement extends ActingElement {
+export abstract class PulseElement extends FocusingElement {
   protected override readonly kind = 'pulse';
 
   protected get seen(): PulseSnapshot | undefined {
@@ -28,21 +28,8 @@ export abstract class PulseElement extends ActingElement {
     return super.absence(speech, skeletonTemplate(speech));
   }
 
-  protected override paint(): void {
-    const held = this.root.activeElement;
-    super.paint();
-    if (held?.isConnected === false && !this.root.activeElement) this.catchFocus();
-  }
-
-  /** The control that held the focus is gone: to what took its place, or to what is said about it. */
-  protected catchFocus(): void {
+  protected override catchFocus(): void {
     this.focusOn('.point :checked', '.status', '#title');
-  }
-
-  /** The first of these that is there. */
-  protected focusOn(...selectors: readonly string[]): void {
-    const found = selectors.map((selector) => this.root.querySelector<HTMLElement>(selector));
-    found.find(Boolean)?.focus();
   }
 }
 

@@ -1,0 +1,294 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { wordsHere } from '../../locales/index.js';
+import { thanksVoice } from '../../locales/thanks/index.js';
+import type { Speech } from '../../locales/words.js';
+import type { Problem, Watched } from '../../stores/store.js';
+import type { ThanksBody, ThanksSnapshot } from '../../thanks.js';
+import type { HearthEvents } from '../events.js';
+import { written } from '../flow/text.js';
+import { FocusingElement } from '../focusing-element.js';
+import { guardTemplate } from '../guarded.js';
+import { lineTemplate } from '../pieces.js';
+import type { Stage } from '../poll/model.js';
+import { ThanksAttempt } from './attempt.js';
+import { Doer } from './doer.js';
+import { everybodyTemplate } from './everybody.js';
+import { givenListTemplate } from './given.js';
+import { digestTemplate, gotListTemplate } from './got.js';
+import { type ThanksModel, type ThanksStage, modelOf, stageOf } from './model.js';
+import type { ThanksScene } from './scene.js';
+import { Sight } from './sight.js';
+import { calledFrom, calledTo, notes, problemText } from './sentences.js';
+import { Shown } from './shown.js';
+import { styles } from './thanks.css.js';
+import { thankTemplate } from './writing.js';
+
+export type HearthThanksEvents = HearthEvents<'thank' | 'withdraw' | 'reveal' | 'away' | 'off' | 'read'>;
+
+/** Milliseconds between two looks at what everybody sees: no snapshot tells that somebody took their word back. */
+const pause = 60_000;
+
+/**
+ * Thanks from one member to another, for something, in their own words. With `to` it is where that person is thanked; without, it shows its
+ * reader what they got and gave, and everybody what both agreed to show.
+ *
+ * @element hearth-thanks
+ * @attr {string} name - the name at the hub of the document of thanks
+ * @attr {string} to - who is thanked: their `sub` in the tokens of the site
+ * @attr {string} to-name - what they are called
+ * @attr {string} from-name - what the reader is called; without it they are asked
+ * @attr {string} space - the community at the hub; the page's own where it is left out
+ * @attr {string} hub - the hub's address; the page's own where it is left out
+ * @attr {'light' | 'dark' | 'plain'} theme - follows the page where it is left out
+ * @attr status - where this member stands; `resting` takes no room: nobody thanks themselves (read only)
+ * @fires {CustomEvent} hearth-before-thank - cancelable
+ * @fires {CustomEvent} hearth-thank - a thanks is sent, or whether others may see it; for one kept offline, when it has gone out
+ * @fires {CustomEvent} hearth-before-withdraw - cancelable
+ * @fires {CustomEvent} hearth-withdraw - a thanks was taken back
+ * @fires {CustomEvent} hearth-before-reveal - cancelable
+ * @fires {CustomEvent} hearth-reveal - one who was thanked agrees that others see it, or no longer does
+ * @fires {CustomEvent} hearth-before-away - cancelable
+ * @fires {CustomEvent} hearth-away - a thanks was put away, or brought back
+ * @fires {CustomEvent} hearth-before-off - cancelable
+ * @fires {CustomEvent} hearth-off - thanks were turned off, or on
+ * @fires {CustomEvent} hearth-before-read - cancelable; what a month brought is shown
+ * @fires {CustomEvent} hearth-read - that is kept, so that it is shown once
+ * @fires {CustomEvent} hearth-error - refused; nothing was changed
+ * @slot - what stands there without script
+ * @slot sign-in - the page's own way to sign in, shown where only that helps
+ * @slot footer - below everything
+ * @csspart card
+ * @csspart title
+ * @csspart form
+ * @csspart field
+ * @csspart tick
+ * @csspart control
+ * @csspart error
+ * @csspart status
+ * @csspart note
+ * @csspart text
+ * @csspart actions
+ * @csspart button
+ * @csspart digest
+ * @csspart got
+ * @csspart given
+ * @csspart shown
+ * @csspart switch
+ * @csspart heading
+ * @csspart thanks
+ * @csspart who
+ * @csspart words
+ * @cssprop --hearth-surface - the card
+ * @cssprop --hearth-ink - text
+ * @cssprop --hearth-accent - buttons, focus
+ */
+export class HearthThanks extends FocusingElement {
+  static override readonly observedAttributes: readonly string[] = [
+    ...FocusingElement.observedAttributes,
+    'to',
+    'to-name',
+    'from-name',
+  ];
+
+  protected override readonly kind = 'thanks';
+  protected override attempt = new ThanksAttempt(this.#touched);
+  #shown = this.#blank();
+  /** Who is signed in here; while their token is renewed, nobody is. */
+  #member: string | undefined;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  readonly #sight = new Sight();
+  readonly #doer = new Doer({
+    scene: () => this.scene,
+    settled: () => this.updateComplete.then(wordsHere),
+    perform: (name, act) => this.perform(name, act),
+    focus: (...selectors) => {
+      this.focusOn(...selectors);
+    },
+    announce: (sentence) => {
+      this.announcer.now(sentence);
+    },
+  });
+
+  constructor() {
+    super(styles);
+  }
+
+  /** Who is thanked here: their `sub` in the tokens of the site. Null: what the reader got and gave is shown. */
+  get to(): string | null {
+    return this.getAttribute('to') || null;
+  }
+
+  set to(value: string | null | undefined) {
+    this.put('to', value);
+  }
+
+  /** What they are called. */
+  get toName(): string | null {
+    return this.getAttribute('to-name');
+  }
+
+  set toName(value: string | null | undefined) {
+    this.put('to-name', value);
+  }
+
+  /** What the reader is called; without it they are asked. */
+  get fromName(): string | null {
+    return this.getAttribute('from-name');
+  }
+
+  set fromName(value: string | null | undefined) {
+    this.put('from-name', value);
+  }
+
+  override get status(): Stage | ThanksStage {
+    const { model } = this;
+    return model ? stageOf(model) : this.absentStage;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.adopt('to', 'toName', 'fromName');
+  }
+
+  override attributeChangedCallback(name?: string, before?: string | null, now?: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    // What was written to one is not for another.
+    if (name === 'to' && before !== null && before !== now) this.attempt = new ThanksAttempt(this.#touched);
+  }
+
+  protected override changed(before: Watched, now: Watched): void {
+    super.changed(before, now);
+    this.#member = this.opened?.member ?? this.#member;
+    const [was, is] = [this.#modelOf(before), this.#modelOf(now)];
+    if (!is) return;
+    if (!this.attempt.acting) this.#hearRefusal(before, now);
+    if (is.to !== null) return;
+    this.#lookOnce(was, is);
+    if (!is.isMember) return;
+    this.attempt.digest ??= is.own.digest;
+    const [come] = was ? is.got.filter(({ id }) => !was.own.thanks.some((one) => one.id === id)) : [];
+    if (come && !is.off && !this.attempt.acting)
+      this.announcer.calmly(() => this.voice.say('saysThanks', { name: calledFrom(come) }));
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.#member = undefined;
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#sight.forget();
+    this.attempt = new ThanksAttempt(this.#touched);
+    this.#shown = this.#blank();
+  }
+
+  protected override face(): TemplateResult {
+    const { scene, voice: speech, status } = this;
+    if (!scene) return this.absence(speech, skeletonTemplate(speech));
+    if (status === 'resting') return html``;
+    const { model } = scene;
+    return html`<div class="card thanks">
+      <h2 class="title" part="title" id="title" tabindex="-1">${titleOf(scene)}</h2>
+      ${status === 'members-only' ? barredTemplate(speech) : this.#body(scene)}
+      ${model.to === null ? everybodyTemplate(scene) : nothing}
+      ${notes(model, speech).map((note) => html`<p class="note" part="note">${note}</p>`)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  protected override paint(): void {
+    super.paint();
+    const digest = this.root.querySelector('.digest');
+    const { month } = this.attempt.digest ?? {};
+    if (digest && month)
+      this.#sight.of(digest, () => void this.send('read', { key: 'read', body: { month } }));
+  }
+
+  protected override catchFocus(): void {
+    this.focusOn('.wrong:not([hidden])', '.status', '#title');
+  }
+
+  protected override worded(problem: Problem, speech: Speech): string {
+    return problemText(problem, speech, Date.now());
+  }
+
+  protected get voice(): Speech {
+    return thanksVoice(this.speech, this.#touched);
+  }
+
+  protected get scene(): ThanksScene | undefined {
+    const { model, voice: speech } = this;
+    return model && { model, speech, actions: this.#doer.actions, shown: this.#shown, now: Date.now() };
+  }
+
+  protected get model(): ThanksModel | undefined {
+    return this.#modelOf(this.watched);
+  }
+
+  #modelOf(watched: Watched): ThanksModel | undefined {
+    const { attempt, slow, to, opened: store, pageLanguage: lang } = this;
+    const snapshot = watched.snapshot as ThanksSnapshot | undefined;
+    const [toName, fromName] = [this.toName ?? '', this.fromName ?? ''];
+    const doings = { attempt, slow, store, member: this.#member, to, toName, fromName, lang };
+    return snapshot && modelOf(watched, snapshot, doings);
+  }
+
+  #body(scene: ThanksScene): TemplateResult {
+    if (scene.model.to !== null) return thankTemplate(scene, guardTemplate(this));
+    return html`${digestTemplate(scene)} ${gotListTemplate(scene)} ${givenListTemplate(scene)}`;
+  }
+
+  get #touched(): () => void {
+    return () => {
+      this.requestUpdate();
+    };
+  }
+
+  #blank(): Shown {
+    const page = (after: string): Promise<Response | undefined> =>
+      Promise.resolve(this.opened?.part(this.watched.snapshot?.address ?? '', `records?tag=shown${after}`));
+    return new Shown(page, this.#touched);
+  }
+
+  /** What was kept and is refused on arrival can be written anew. */
+  #hearRefusal({ pending, delivery: before }: Watched, { delivery }: Watched): void {
+    if (delivery.state !== 'refused' || delivery === before || !pending) return;
+    const { text } = (pending.body ?? {}) as Partial<ThanksBody>;
+    this.attempt.begin(undefined);
+    if (text !== undefined) this.attempt.reopen(pending.key, text);
+    this.attempt.miss(delivery.problems);
+  }
+
+  /** At first, where something of one's own has changed, and now and then. */
+  #lookOnce(was: ThanksModel | undefined, is: ThanksModel): void {
+    const seen = ({ got, given }: ThanksModel): string =>
+      JSON.stringify([got.map(({ id, shown }) => [id, shown]), given.map((one) => [one.key, one.public])]);
+    if (!was || this.#next === undefined || seen(was) !== seen(is)) this.#look();
+  }
+
+  #look(): void {
+    clearTimeout(this.#next);
+    this.#next = setTimeout(() => {
+      this.#next = undefined;
+      if (this.isConnected) this.#look();
+    }, pause);
+    if (!document.hidden || !this.#shown.items) void this.#shown.look();
+  }
+}
+
+function titleOf({ model, speech }: ThanksScene): TemplateResult | string | typeof nothing {
+  if (model.to !== null) return speech.say('thankName', { name: calledTo(model) });
+  const { title } = model.document;
+  return title === undefined ? speech.say('thanksTitle') : written(model, title);
+}
+
+const barredTemplate = (speech: Speech): TemplateResult =>
+  html`${lineTemplate({ tone: 'plain', text: speech.say('thanksSignIn') })}<slot name="sign-in"></slot>`;
+
+/** The shape of it before it is known. */
+const skeletonTemplate = (speech: Speech): TemplateResult =>
+  html`<div class="card thanks" aria-busy="true">
+    <p class="hush">${speech.say('loading')}</p>
+    <p class="title"><span class="ghost"></span></p>
+    <p><span class="ghost wide"></span></p>
+    <p><span class="ghost"></span></p>
+  </div>`;

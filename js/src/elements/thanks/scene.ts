@@ -1,0 +1,39 @@
+// What every part of thanks is painted from, and what a member can do in it.
+import { type TemplateResult, html } from 'lit/html.js';
+import type { Speech } from '../../locales/words.js';
+import type { ThanksGot } from '../../thanks.js';
+import type { Fold } from './attempt.js';
+import type { Given, ThanksModel } from './model.js';
+import type { Shown } from './shown.js';
+
+export interface ThanksActions {
+  readonly write: (part: 'text' | 'name', text: string) => void;
+  readonly allow: (open: boolean) => void;
+  readonly thank: (event: Event) => void;
+  readonly again: () => void;
+  readonly takeBack: (given: Given) => void;
+  /** Others may see what one gave, or may not. */
+  readonly open: (given: Given, open: boolean) => void;
+  /** Others may see what one got, or may not. */
+  readonly agree: (got: ThanksGot, agrees: boolean) => void;
+  readonly putAway: (got: ThanksGot) => void;
+  readonly bringBack: () => void;
+  readonly turn: (off: boolean) => void;
+  readonly unfold: (list: Fold) => void;
+  readonly close: () => void;
+  readonly more: () => void;
+}
+
+export interface ThanksScene {
+  readonly model: ThanksModel;
+  readonly speech: Speech;
+  readonly actions: ThanksActions;
+  /** What everybody sees. */
+  readonly shown: Shown;
+  /** By the page's clock. */
+  readonly now: number;
+}
+
+/** What somebody wrote, as they wrote it. */
+export const wordsTemplate = (text: string): TemplateResult =>
+  html`<blockquote class="words" part="words" dir="auto"><bdi>${text}</bdi></blockquote>`;

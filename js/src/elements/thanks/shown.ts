@@ -1,0 +1,61 @@
+// What everybody sees: thanks of which both said so. No DOM.
+import type { ThanksShown } from '../../thanks.js';
+
+interface Page {
+  readonly items: readonly ThanksShown[];
+  readonly next: string | null;
+}
+
+export class Shown {
+  /** Undefined until it was read for the first time. */
+  items: readonly ThanksShown[] | undefined;
+  reading = false;
+  failed = false;
+  #pages = 1;
+  #next: string | null = null;
+  #again = false;
+
+  /** `fetch` gets a page; `after` begins with "&" or is empty. */
+  constructor(
+    private readonly fetch: (after: string) => Promise<Response | undefined>,
+    private readonly touched: () => void,
+  ) {}
+
+  get hasMore(): boolean {
+    return this.#next !== null;
+  }
+
+  more(): Promise<void> {
+    this.#pages += 1;
+    return this.look();
+  }
+
+  /** Reads anew as much as is shown: either of the two can take their word back. */
+  async look(): Promise<void> {
+    this.#again = this.reading;
+    if (this.reading) return;
+    this.reading = true;
+    this.touched();
+    this.failed = !(await this.#read().then(
+      () => true,
+      () => false,
+    ));
+    this.reading = false;
+    this.touched();
+    if (this.#again) await this.look();
+  }
+
+  async #read(): Promise<void> {
+    const items: ThanksShown[] = [];
+    let next: string | null = '';
+    for (let page = 0; page < this.#pages && next !== null; page += 1) {
+      const answer = await this.fetch(next && `&after=${next}`);
+      if (!answer) throw new Error('no store');
+      const read = (await answer.json()) as Page;
+      items.push(...read.items);
+      next = read.next;
+    }
+    this.items = items;
+    this.#next = next;
+  }
+}

@@ -1,0 +1,70 @@
+// English, for thanks. Every other language has exactly these keys. None is a key of the other catalogues.
+
+export const words = {
+  thanksTitle: 'Thanks',
+  thankName: 'Thank {name}',
+  thanksFor: 'What for?',
+  thanksFrom: 'Your name, as {name} knows you',
+  mayBeSeen: 'Others may see it, too',
+  sendThanks: 'Send thanks',
+  thankAgain: 'Thank {name} again',
+  thanksSent: 'Your thanks to {name} is sent.',
+  thanksBack: 'It is taken back. Nobody else sees it any more.',
+  thanksOnItsWay: 'On its way.',
+
+  seenByTwo: 'Only the two of you see it.',
+  seenIfAgreed: 'If {name} agrees, others see it, too. Until then only the two of you do.',
+  seenIfYou: '{name} would let others see it. Until you agree, only the two of you do.',
+  seenByAll: 'Everybody here can see it.',
+  letBeSeen: 'Let others see it',
+  keepPrivate: 'Keep it between us',
+  takeThanksBack: 'Take it back',
+  thanksHeld: 'It waits for a steward, who looks at its words first.',
+  thanksRemoved: 'A steward has removed it.',
+
+  thanksGot: 'To you',
+  thanksGiven: 'From you',
+  thanksShown: 'For everybody to see',
+  saysThanks: '{name} thanks you',
+  thanksTo: 'To {name}',
+  thanksBetween: '{name} to {other}',
+  nothingGot: 'Nothing has come yet. What people thank you for stands here.',
+  nothingShown: 'Nothing yet. A thanks stands here when both people say so.',
+  showAllThanks: 'Show all',
+  moreThanks: 'Show more',
+
+  monthBrought: 'What {month} brought you',
+  shownOnce: 'This is shown once, and to you alone. All of it stays below.',
+  closeMonth: 'Close',
+
+  putThanksAway: 'Put it away',
+  thanksPutAway: 'It is put away. Who wrote it is not told.',
+  onlyYouSee: 'Nobody counts thanks here.',
+  turnThanksOff: 'Turn thanks off',
+  turnThanksOn: 'Turn thanks on',
+  thanksAreOff: 'Thanks to you are off. What is sent to you is kept, and not shown.',
+  thanksAreOn: 'Thanks to you are shown again.',
+  nobodyIsTold: 'Nobody is told that they are off.',
+
+  thanksEmpty: 'Please say what for: a line is enough.',
+  thanksLong: 'That is {length} characters; {max} fit here.',
+  thanksBlocked: 'There are words in it that cannot stand here. Please say it differently.',
+  thanksSign: 'It holds a character that cannot be shown. Please type it again.',
+  thanksToYourself: 'This one would be to yourself. Thank somebody else.',
+  thankedEnough: {
+    one: 'Here one can thank {n} person a day. The next goes out from {time} on; your words are kept.',
+    other: 'Here one can thank {n} people a day. The next goes out from {time} on; your words are kept.',
+  },
+  thankedLately:
+    'You have thanked them in these days. The next goes out from {time} on; your words are kept.',
+  thanksGone: 'It is not there any more: it was taken back.',
+  thanksChanged: 'Something has changed meanwhile. Please look again.',
+  thanksSignIn: 'Sign in to thank somebody, and to see what came to you.',
+  thanksMissing: 'There is nothing here yet. It appears by itself when it is published.',
+  thanksAway: 'This cannot be reached right now. It appears by itself when the connection is back.',
+  thanksKeptOut:
+    'The rules of this site keep this from starting. The person who runs the site can change that.',
+  thanksBroken:
+    'This is not set up right yet. The person who runs this page can find the reason in the console.',
+  thanksHere: 'Only on this device: nobody gets it. Connect a hub to reach people.',
+};
