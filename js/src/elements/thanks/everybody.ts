@@ -30,5 +30,5 @@ export function everybodyTemplate({ shown, speech, actions }: ThanksScene): Temp
 function betweenText({ name = '', toName = '' }: ThanksShown, speech: Speech): string {
   if (name && toName) return speech.say('thanksBetween', { name, other: toName });
   if (toName) return speech.say('thanksTo', { name: toName });
-  return name && speech.say('saysThanks', { name });
+  return name && speech.say('thanksBy', { name });
 }

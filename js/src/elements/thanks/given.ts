@@ -44,7 +44,11 @@ export function givenTemplate(given: Given, scene: ThanksScene): TemplateResult 
     actions.takeBack(given);
   };
   return html`<div class="one" part="thanks" id=${given.key}>
-    <p class="who" part="who">${speech.say('thanksTo', { name: calledTo(given) })}</p>
+    ${
+      model.to === null
+        ? html`<p class="who" part="who">${speech.say('thanksTo', { name: calledTo(given) })}</p>`
+        : nothing
+    }
     ${wordsTemplate(given.text)}
     <p class="note" part="note">${givenText(given, scene)}</p>
     ${line ? lineTemplate(line) : nothing}

@@ -40,6 +40,9 @@ export function problemText(problem: Problem, speech: Speech, now: number): stri
   });
 }
 
+/** What only has to wait is no fault of theirs. */
+const waits: ReadonlySet<Problem['code']> = new Set(['thanked_enough', 'thanked_lately']);
+
 /** The part of what is written that a problem is about. */
 export function fieldOf({ path }: Problem): 'text' | 'name' | undefined {
   if (path === '/body/text') return 'text';
@@ -66,7 +69,10 @@ export function lineAt(about: string | undefined, scene: Scene): Line | undefine
   const { attempt, sending, watched, slow } = model;
   if (attempt.about !== about) return undefined;
   const problem = sending ? undefined : attempt.problems.find((one) => about !== undefined || !fieldOf(one));
-  if (problem) return refusalLine(problem, problemText(problem, speech, now), speech);
+  if (problem) {
+    const line = refusalLine(problem, problemText(problem, speech, now), speech);
+    return waits.has(problem.code) ? { ...line, tone: 'warn' } : line;
+  }
   return deliveryLine(watched, sending && slow, speech);
 }
 

@@ -12,9 +12,10 @@ export function thankTemplate(scene: ThanksScene, guard: TemplateResult | typeof
   if (writing || !last) return formTemplate(scene, guard);
   const { speech, actions } = scene;
   const name = calledTo(scene.model);
+  const sent = attempt.note === 'thanked' ? speech.say('thanksSent', { name }) : '';
+  const line: Line | undefined = lineAt(undefined, scene) ?? (sent ? { tone: 'ok', text: sent } : undefined);
   return html`<div class="part">
-    ${attempt.note === 'thanked' ? lineTemplate({ tone: 'ok', text: speech.say('thanksSent', { name }) }) : nothing}
-    ${givenTemplate(last, scene)}
+    ${line ? lineTemplate(line) : nothing} ${givenTemplate(last, scene)}
     <div class="actions" part="actions">
       ${button('again', speech.say('thankAgain', { name }), actions.again)}
     </div>

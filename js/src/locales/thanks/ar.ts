@@ -28,6 +28,7 @@ export const words: ThanksWords = {
   thanksShown: 'على مرأى من الجميع',
   saysThanks: '{name} يشكرك',
   thanksTo: 'إلى {name}',
+  thanksBy: 'من {name}',
   thanksBetween: 'من {name} إلى {other}',
   nothingGot: 'لم يصل شيء بعد. هنا يظهر ما يشكرك الناس عليه.',
   nothingShown: 'لا شيء حتى الآن. يظهر الشكر هنا حين يقول الطرفان ذلك.',

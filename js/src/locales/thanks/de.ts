@@ -28,6 +28,7 @@ export const words: ThanksWords = {
   thanksShown: 'Für alle zu sehen',
   saysThanks: '{name} dankt dir',
   thanksTo: 'An {name}',
+  thanksBy: 'Von {name}',
   thanksBetween: '{name} an {other}',
   nothingGot: 'Noch ist nichts gekommen. Wofür andere dir danken, steht hier.',
   nothingShown: 'Noch nichts. Ein Dank steht hier, wenn beide das sagen.',

@@ -27,6 +27,7 @@ export const words = {
   thanksShown: 'For everybody to see',
   saysThanks: '{name} thanks you',
   thanksTo: 'To {name}',
+  thanksBy: 'From {name}',
   thanksBetween: '{name} to {other}',
   nothingGot: 'Nothing has come yet. What people thank you for stands here.',
   nothingShown: 'Nothing yet. A thanks stands here when both people say so.',

@@ -30,6 +30,7 @@ export const words: ThanksWords = {
   thanksShown: 'A la vista de todos',
   saysThanks: '{name} te da las gracias',
   thanksTo: 'A {name}',
+  thanksBy: 'De {name}',
   thanksBetween: '{name} a {other}',
   nothingGot: 'Todavía no ha llegado nada. Aquí estará aquello por lo que te den las gracias.',
   nothingShown: 'Nada por ahora. Unas gracias están aquí cuando las dos personas lo dicen.',

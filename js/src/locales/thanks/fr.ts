@@ -29,6 +29,7 @@ export const words: ThanksWords = {
   thanksShown: 'À voir par tout le monde',
   saysThanks: '{name} vous remercie',
   thanksTo: 'À {name}',
+  thanksBy: 'De {name}',
   thanksBetween: '{name} à {other}',
   nothingGot: 'Rien n’est encore arrivé. Ce dont on vous remercie se trouvera ici.',
   nothingShown: 'Rien pour l’instant. Un merci se trouve ici quand les deux personnes le disent.',

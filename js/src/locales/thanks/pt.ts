@@ -28,6 +28,7 @@ export const words: ThanksWords = {
   thanksShown: 'À vista de todos',
   saysThanks: '{name} agradece a você',
   thanksTo: 'Para {name}',
+  thanksBy: 'De {name}',
   thanksBetween: '{name} para {other}',
   nothingGot: 'Ainda não chegou nada. Aqui fica aquilo por que lhe agradecem.',
   nothingShown: 'Nada por enquanto. Um agradecimento fica aqui quando as duas pessoas o dizem.',
