@@ -7,8 +7,11 @@ export const overflow = (page) =>
 /** What is cut off or stands outside the window, widgets included; what is there for screen readers alone is not. */
 export const cutOff = (page) =>
   page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)];
-    const parts = roots.filter(Boolean).flatMap((root) => [...root.querySelectorAll('body *, .root *')]);
+    const rootsIn = (root) => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const parts = rootsIn(document).flatMap((root) => [...root.querySelectorAll('body *, .root *')]);
     const hides = (value) => value !== 'visible';
     return parts
       .filter((part) => part.checkVisibility() && !part.closest('.hush, svg, .skip'))

@@ -1,7 +1,7 @@
 // Where a moment on this page is, and what its reader has unfolded. No DOM.
 import { Attempt } from '../attempt.js';
 
-/** `resting` takes no room; in the last four what it holds is no longer there, and a line says why. */
+/** `resting` and `asking` take no room; in the last three what it holds is no longer there, and a line says why. */
 export type MomentState = 'resting' | 'asking' | 'shown' | 'done' | 'put-away' | 'ended' | 'off';
 
 export type Unfolded = 'why' | 'menu';

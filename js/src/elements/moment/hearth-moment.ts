@@ -15,6 +15,8 @@ export type HearthMomentEvents = HearthEvents<'appear' | 'dismiss' | 'end' | 'ag
 const styles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]),

@@ -71,7 +71,7 @@ export function nextTime({ from, times }: ScheduleNext, now: number): number | '
 }
 
 /** For the page's CSS: the `status` attribute. */
-export type MomentStage = MomentState | 'on' | 'members-only';
+export type MomentStage = Exclude<MomentState, 'asking'> | 'on' | 'members-only';
 
 /** Of the view of what comes. */
 export function settingStage({ isMember, off }: MomentModel): MomentStage {

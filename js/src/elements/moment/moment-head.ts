@@ -62,7 +62,9 @@ export class MomentHead extends FocusingElement {
   }
 
   override get status(): Stage | MomentStage {
-    if (this.#item) return this.attempt.state;
+    const { state } = this.attempt;
+    // Nothing is there before the hub has said yes.
+    if (this.#item) return state === 'asking' ? 'resting' : state;
     const { model } = this;
     return model ? settingStage(model) : this.absentStage;
   }
@@ -173,7 +175,7 @@ export class MomentHead extends FocusingElement {
     const { own, off, watched } = model;
     const { state } = this.attempt;
     const isOpen = own.open?.item === this.#item;
-    this.#openBefore ??= own.open?.item ?? null;
+    if (this.#openBefore === undefined) this.#openBefore = own.open?.item ?? null;
     if (state === 'shown' && (off || (!isOpen && !this.attempt.acting))) this.#quit();
     if (state !== 'resting' || off || performance.now() > this.#opening) return;
     const due = canSend(watched) ? dueHere(own, this.place, Date.now()) : undefined;

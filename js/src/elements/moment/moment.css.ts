@@ -83,6 +83,7 @@ const momentStyles = css`
 
   .settings {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     padding: 1.5em;
   }

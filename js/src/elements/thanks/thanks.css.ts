@@ -11,6 +11,7 @@ const thanksStyles = css`
 
   .thanks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     padding: 1.5em;
   }
