@@ -151,6 +151,13 @@ const first = {
   'not-worth':
     'A toaster that was sold to be thrown away. I mend it all the same, and I am cross while I do.',
 };
+/** From whom, to whom, what for, and whether both let others see it. */
+const thanks = [
+  ['tobias', 'ines', 'You stayed past closing until my radio sang, and never once sighed.', true],
+  ['ngozi', 'walter', 'For counting twice, so that nobody has to argue.', true],
+  ['lotte', 'edda', 'For the tea at the door, the day I nearly turned around.', true],
+  ['piet', 'ines', 'Your drawing of the switch hangs over my bench.', false],
+];
 
 const festival = {
   'festival-stalls': rankings,
@@ -255,6 +262,20 @@ async function talkAtTheBench(origin, members, steward) {
       const author = names.indexOf(name?.toLowerCase() ?? 'rosa');
       await put(prompt, members[author], { text, ...(name && { name }) });
     }
+const called = (name) => name[0].toUpperCase() + name.slice(1);
+
+/** Some menders thank others; what those agree to is there for everybody. */
+async function thank(origin, members) {
+  const address = `${origin}/v1/${space}/thanks/table`;
+  const of = (name) => members[names.indexOf(name)];
+  for (const [from, to, text, isShown] of thanks) {
+    const body = { to, text, public: isShown, name: called(from), toName: called(to) };
+    await send(`${address}/records/thanks-${to}`, 'PUT', of(from), { body });
+    if (!isShown) continue;
+    const seen = await ask(address, { headers: { authorization: of(to).authorization } });
+    const { id, rev } = seen.own.thanks[0];
+    await send(`${address}/records/show-${id}`, 'PUT', of(to), { body: { rev } });
+  }
 }
 
 export async function seed(data) {
@@ -269,6 +290,8 @@ export async function seed(data) {
     const edda = await signIn(hub.origin, 'edda', secret, ['steward']);
     await tell(hub.origin, edda);
     await talkAtTheBench(hub.origin, members, edda);
+    await thank(hub.origin, members);
+    await tell(hub.origin, await signIn(hub.origin, 'edda', secret, ['steward']));
     await hub.stop();
   } catch (error) {
     await hub.stop();

@@ -10,6 +10,7 @@ const port = process.env.HEARTH_BROWSER_PORT;
 // What a page says, counts and tells its host is made by the same code whatever draws it: one engine is enough.
 const sameInEveryEngine = [
   'hosted/methods',
+  'moment/states',
   'onboarding/states',
   'poll/another',
   'poll/events',
@@ -20,6 +21,7 @@ const sameInEveryEngine = [
   'poll/theme',
   'prompt/states',
   'pulse/states',
+  'thanks/states',
 ];
 
 export default defineConfig({
