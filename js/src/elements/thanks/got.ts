@@ -55,7 +55,7 @@ export function gotListTemplate(scene: ThanksScene): TemplateResult {
           })
         : nothing
     }
-    ${switchTemplate(scene)}
+    ${scene.reporting?.outcomes(scene) ?? nothing} ${switchTemplate(scene)}
   </section>`;
 }
 
@@ -85,6 +85,7 @@ function gotTemplate(got: ThanksGot, scene: ThanksScene): TemplateResult {
       ${got.public ? button('agree', speech.say(got.shown ? 'keepPrivate' : 'letBeSeen'), agree, model.sending) : nothing}
       ${button('put-away', speech.say('putThanksAway'), putAway, model.sending)}
     </div>
+    ${scene.reporting?.template(got, scene) ?? nothing}
   </div>`;
 }
 

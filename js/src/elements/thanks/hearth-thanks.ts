@@ -1,32 +1,30 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html } from 'lit/html.js';
 import { wordsHere } from '../../locales/index.js';
+import { Late } from '../../locales/late.js';
 import { thanksVoice } from '../../locales/thanks/index.js';
 import type { Speech } from '../../locales/words.js';
 import type { Problem, Watched } from '../../stores/store.js';
 import type { ThanksBody, ThanksSnapshot } from '../../thanks.js';
 import type { HearthEvents } from '../events.js';
-import { written } from '../flow/text.js';
 import { FocusingElement } from '../focusing-element.js';
 import { guardTemplate } from '../guarded.js';
-import { lineTemplate } from '../pieces.js';
 import type { Stage } from '../poll/model.js';
 import { ThanksAttempt } from './attempt.js';
+import { cardTemplate, skeletonTemplate } from './card.js';
 import { Doer } from './doer.js';
-import { everybodyTemplate } from './everybody.js';
-import { givenListTemplate } from './given.js';
-import { digestTemplate, gotListTemplate } from './got.js';
-import { type ThanksModel, type ThanksStage, modelOf, stageOf } from './model.js';
+import { type ThanksModel, type ThanksStage, agreedIn, modelOf, stageOf } from './model.js';
+import type { Reporting } from './reporting.js';
 import type { ThanksScene } from './scene.js';
 import { Sight } from './sight.js';
-import { calledFrom, calledTo, notes, problemText } from './sentences.js';
+import { calledFrom, problemText } from './sentences.js';
 import { Shown } from './shown.js';
 import { styles } from './thanks.css.js';
-import { thankTemplate } from './writing.js';
 
-export type HearthThanksEvents = HearthEvents<'thank' | 'withdraw' | 'reveal' | 'away' | 'off' | 'read'>;
+export type HearthThanksEvents = HearthEvents<
+  'thank' | 'withdraw' | 'reveal' | 'away' | 'off' | 'read' | 'report'
+>;
 
-/** Milliseconds between two looks at what everybody sees: no snapshot tells that somebody took their word back. */
-const pause = 60_000;
+const reporting = new Late(() => import('./reporting.js'));
 
 /**
  * Thanks from one member to another, for something, in their own words. With `to` it is where that person is thanked; without, it shows its
@@ -44,7 +42,7 @@ const pause = 60_000;
  * @fires {CustomEvent} hearth-before-thank - cancelable
  * @fires {CustomEvent} hearth-thank - a thanks is sent, or whether others may see it; for one kept offline, when it has gone out
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - a thanks was taken back
+ * @fires {CustomEvent} hearth-withdraw - a thanks, or a report, was taken back
  * @fires {CustomEvent} hearth-before-reveal - cancelable
  * @fires {CustomEvent} hearth-reveal - one who was thanked agrees that others see it, or no longer does
  * @fires {CustomEvent} hearth-before-away - cancelable
@@ -53,6 +51,8 @@ const pause = 60_000;
  * @fires {CustomEvent} hearth-off - thanks were turned off, or on
  * @fires {CustomEvent} hearth-before-read - cancelable; what a month brought is shown
  * @fires {CustomEvent} hearth-read - that is kept, so that it is shown once
+ * @fires {CustomEvent} hearth-before-report - cancelable
+ * @fires {CustomEvent} hearth-report - a thanks is reported to stewards
  * @fires {CustomEvent} hearth-error - refused; nothing was changed
  * @slot - what stands there without script
  * @slot sign-in - the page's own way to sign in, shown where only that helps
@@ -78,6 +78,12 @@ const pause = 60_000;
  * @csspart thanks
  * @csspart who
  * @csspart words
+ * @csspart report
+ * @csspart question
+ * @csspart options
+ * @csspart option
+ * @csspart option-chosen
+ * @csspart label
  * @cssprop --hearth-surface - the card
  * @cssprop --hearth-ink - text
  * @cssprop --hearth-accent - buttons, focus
@@ -95,7 +101,7 @@ export class HearthThanks extends FocusingElement {
   #shown = this.#blank();
   /** Who is signed in here; while their token is renewed, nobody is. */
   #member: string | undefined;
-  #next: ReturnType<typeof setTimeout> | undefined;
+  #reporting: Reporting | undefined;
   readonly #sight = new Sight();
   readonly #doer = new Doer({
     scene: () => this.scene,
@@ -150,6 +156,13 @@ export class HearthThanks extends FocusingElement {
     this.adopt('to', 'toName', 'fromName');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#shown.stop();
+    });
+  }
+
   override attributeChangedCallback(name?: string, before?: string | null, now?: string | null): void {
     super.attributeChangedCallback(name, before, now);
     // What was written to one is not for another.
@@ -163,7 +176,7 @@ export class HearthThanks extends FocusingElement {
     if (!is) return;
     if (!this.attempt.acting) this.#hearRefusal(before, now);
     if (is.to !== null) return;
-    this.#lookOnce(was, is);
+    this.#shown.follow(agreedIn(is));
     if (!is.isMember) return;
     this.attempt.digest ??= is.own.digest;
     const [come] = was ? is.got.filter(({ id }) => !was.own.thanks.some((one) => one.id === id)) : [];
@@ -174,9 +187,9 @@ export class HearthThanks extends FocusingElement {
   protected override forget(): void {
     super.forget();
     this.#member = undefined;
-    clearTimeout(this.#next);
-    this.#next = undefined;
+    this.#reporting = undefined;
     this.#sight.forget();
+    this.#shown.stop();
     this.attempt = new ThanksAttempt(this.#touched);
     this.#shown = this.#blank();
   }
@@ -184,15 +197,7 @@ export class HearthThanks extends FocusingElement {
   protected override face(): TemplateResult {
     const { scene, voice: speech, status } = this;
     if (!scene) return this.absence(speech, skeletonTemplate(speech));
-    if (status === 'resting') return html``;
-    const { model } = scene;
-    return html`<div class="card thanks">
-      <h2 class="title" part="title" id="title" tabindex="-1">${titleOf(scene)}</h2>
-      ${status === 'members-only' ? barredTemplate(speech) : this.#body(scene)}
-      ${model.to === null ? everybodyTemplate(scene) : nothing}
-      ${notes(model, speech).map((note) => html`<p class="note" part="note">${note}</p>`)}
-      <slot name="footer"></slot>
-    </div>`;
+    return status === 'resting' ? html`` : cardTemplate(scene, () => guardTemplate(this));
   }
 
   protected override paint(): void {
@@ -217,7 +222,9 @@ export class HearthThanks extends FocusingElement {
 
   protected get scene(): ThanksScene | undefined {
     const { model, voice: speech } = this;
-    return model && { model, speech, actions: this.#doer.actions, shown: this.#shown, now: Date.now() };
+    if (!model) return undefined;
+    const actions = { actions: this.#doer.actions, shown: this.#shown, reporting: this.#reportingFor(model) };
+    return { model, speech, ...actions, now: Date.now() };
   }
 
   protected get model(): ThanksModel | undefined {
@@ -230,11 +237,6 @@ export class HearthThanks extends FocusingElement {
     const [toName, fromName] = [this.toName ?? '', this.fromName ?? ''];
     const doings = { attempt, slow, store, member: this.#member, to, toName, fromName, lang };
     return snapshot && modelOf(watched, snapshot, doings);
-  }
-
-  #body(scene: ThanksScene): TemplateResult {
-    if (scene.model.to !== null) return thankTemplate(scene, guardTemplate(this));
-    return html`${digestTemplate(scene)} ${gotListTemplate(scene)} ${givenListTemplate(scene)}`;
   }
 
   get #touched(): () => void {
@@ -258,37 +260,21 @@ export class HearthThanks extends FocusingElement {
     this.attempt.miss(delivery.problems);
   }
 
-  /** At first, where something of one's own has changed, and now and then. */
-  #lookOnce(was: ThanksModel | undefined, is: ThanksModel): void {
-    const seen = ({ got, given }: ThanksModel): string =>
-      JSON.stringify([got.map(({ id, shown }) => [id, shown]), given.map((one) => [one.key, one.public])]);
-    if (!was || this.#next === undefined || seen(was) !== seen(is)) this.#look();
-  }
-
-  #look(): void {
-    clearTimeout(this.#next);
-    this.#next = setTimeout(() => {
-      this.#next = undefined;
-      if (this.isConnected) this.#look();
-    }, pause);
-    if (!document.hidden || !this.#shown.items) void this.#shown.look();
+  #reportingFor({ isMember, store, got, own }: ThanksModel): Reporting | undefined {
+    if (!isMember || store?.reach !== 'everyone' || !(got.length > 0 || own['reports'])) return undefined;
+    if (!reporting.here) reporting.ask(this.#touched);
+    return (this.#reporting ??= reporting.here?.reportingOf({
+      update: this.#touched,
+      report: async (name, act) => {
+        const sent = await this.send(name, act);
+        return sent ? undefined : (this.courier.refusal ?? []);
+      },
+      touched: (...focus) => {
+        this.requestUpdate();
+        void this.updateComplete.then(() => {
+          this.focusOn(...focus);
+        });
+      },
+    }));
   }
 }
-
-function titleOf({ model, speech }: ThanksScene): TemplateResult | string | typeof nothing {
-  if (model.to !== null) return speech.say('thankName', { name: calledTo(model) });
-  const { title } = model.document;
-  return title === undefined ? speech.say('thanksTitle') : written(model, title);
-}
-
-const barredTemplate = (speech: Speech): TemplateResult =>
-  html`${lineTemplate({ tone: 'plain', text: speech.say('thanksSignIn') })}<slot name="sign-in"></slot>`;
-
-/** The shape of it before it is known. */
-const skeletonTemplate = (speech: Speech): TemplateResult =>
-  html`<div class="card thanks" aria-busy="true">
-    <p class="hush">${speech.say('loading')}</p>
-    <p class="title"><span class="ghost"></span></p>
-    <p><span class="ghost wide"></span></p>
-    <p><span class="ghost"></span></p>
-  </div>`;

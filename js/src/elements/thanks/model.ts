@@ -122,3 +122,7 @@ export function allowing({ to, text, name, toName }: Given, open: boolean): Than
 export function inDigest({ attempt, got }: ThanksModel): readonly ThanksGot[] {
   return got.filter(({ id }) => attempt.digest?.ids.includes(id));
 }
+
+/** What of this reader's own everybody may see. */
+export const agreedIn = ({ got, given }: ThanksModel): string =>
+  JSON.stringify([got.map(({ id, shown }) => [id, shown]), given.map((one) => [one.key, one.public])]);

@@ -4,6 +4,7 @@ import type { Speech } from '../../locales/words.js';
 import type { ThanksGot } from '../../thanks.js';
 import type { Fold } from './attempt.js';
 import type { Given, ThanksModel } from './model.js';
+import type { Reporting } from './reporting.js';
 import type { Shown } from './shown.js';
 
 export interface ThanksActions {
@@ -30,6 +31,8 @@ export interface ThanksScene {
   readonly actions: ThanksActions;
   /** What everybody sees. */
   readonly shown: Shown;
+  /** For who got something, once it is there. */
+  readonly reporting: Reporting | undefined;
   /** By the page's clock. */
   readonly now: number;
 }

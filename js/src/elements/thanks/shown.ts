@@ -1,10 +1,13 @@
-// What everybody sees: thanks of which both said so. No DOM.
+// What everybody sees: thanks of which both said so.
 import type { ThanksShown } from '../../thanks.js';
 
 interface Page {
   readonly items: readonly ThanksShown[];
   readonly next: string | null;
 }
+
+/** Milliseconds between two looks: no snapshot tells that somebody took their word back. */
+const pause = 60_000;
 
 export class Shown {
   /** Undefined until it was read for the first time. */
@@ -14,6 +17,8 @@ export class Shown {
   #pages = 1;
   #next: string | null = null;
   #again = false;
+  #basis: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `fetch` gets a page; `after` begins with "&" or is empty. */
   constructor(
@@ -23,6 +28,18 @@ export class Shown {
 
   get hasMore(): boolean {
     return this.#next !== null;
+  }
+
+  /** Looks at first, where something of one's own has changed, and now and then. */
+  follow(basis: string): void {
+    if (basis === this.#basis) return;
+    this.#basis = basis;
+    this.#lookOn();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#basis = undefined;
   }
 
   more(): Promise<void> {
@@ -43,6 +60,14 @@ export class Shown {
     this.reading = false;
     this.touched();
     if (this.#again) await this.look();
+  }
+
+  #lookOn(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#lookOn();
+    }, pause);
+    if (!this.items || !document.hidden) void this.look();
   }
 
   async #read(): Promise<void> {
