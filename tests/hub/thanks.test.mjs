@@ -89,3 +89,12 @@ test('others see a thanks only while both agree, without handles', async (t) => 
   assert.equal((await thank(await place.member('ann'), `show-${id}`, null, 1)).status, 200);
   assert.deepEqual((await shown(place)).items, []);
 });
+
+test('the hosted page of thanks says what they are, and has their widget', async (t) => {
+  const titled = { kind: 'thanks', title: { en: 'Thanks & tea' }, languages: ['en'] };
+  const place = await new Place(t, { documents: { ...documents, 'thanks/tea': titled } }).start();
+  const page = async (name) => (await fetch(`${place.origin}/p/pottery/thanks/${name}`)).text();
+  assert.match(await page('tea'), /<h1 lang="">Thanks &amp; tea<\/h1>/);
+  assert.match(await page('tea'), /<hearth-thanks name="tea">/);
+  assert.match(await page('club'), /<h1 lang="">Thanks<\/h1>/);
+});

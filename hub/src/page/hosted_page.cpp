@@ -4,6 +4,7 @@
 #include "page/poll_page.h"
 #include "page/prompt_page.h"
 #include "page/pulse_page.h"
+#include "page/thanks_page.h"
 #include "words/english.h"
 
 namespace hearth::page {
@@ -97,6 +98,14 @@ Shown shown_prompt(const PageInput& input) {
 
 Shown shown_of(const PageInput& input) {
   if (input.kind == "prompt") return shown_prompt(input);
+Shown shown_thanks(const PageInput& input) {
+  const std::string title = thanks_title(input);
+  Html card = thanks_card(input);
+  Html widget = element("hearth-thanks", {{"name", input.name}}, {card});
+  return {title, title + " · " + input.space_title, thanks_summary(), card, widget};
+}
+
+  if (input.kind == "thanks") return shown_thanks(input);
   if (input.kind == "flow") return shown_flow(input);
   return input.kind == "pulse" ? shown_pulse(input) : shown_poll(input);
 }
@@ -105,6 +114,7 @@ Shown shown_of(const PageInput& input) {
 
 bool has_page(std::string_view kind) {
   return kind == "poll" || kind == "flow" || kind == "prompt" || kind == "pulse";
+  return kind == "poll" || kind == "flow" || kind == "pulse" || kind == "thanks";
 }
 
 std::string hosted_page(const PageInput& input) {
