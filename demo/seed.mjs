@@ -151,6 +151,7 @@ const first = {
   'not-worth':
     'A toaster that was sold to be thrown away. I mend it all the same, and I am cross while I do.',
 };
+
 /** From whom, to whom, what for, and whether both let others see it. */
 const thanks = [
   ['tobias', 'ines', 'You stayed past closing until my radio sang, and never once sighed.', true],
@@ -262,6 +263,8 @@ async function talkAtTheBench(origin, members, steward) {
       const author = names.indexOf(name?.toLowerCase() ?? 'rosa');
       await put(prompt, members[author], { text, ...(name && { name }) });
     }
+}
+
 const called = (name) => name[0].toUpperCase() + name.slice(1);
 
 /** Some menders thank others; what those agree to is there for everybody. */
@@ -291,7 +294,6 @@ export async function seed(data) {
     await tell(hub.origin, edda);
     await talkAtTheBench(hub.origin, members, edda);
     await thank(hub.origin, members);
-    await tell(hub.origin, await signIn(hub.origin, 'edda', secret, ['steward']));
     await hub.stop();
   } catch (error) {
     await hub.stop();

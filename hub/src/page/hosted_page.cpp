@@ -96,8 +96,6 @@ Shown shown_prompt(const PageInput& input) {
   return {title, title + " · " + input.space_title, prompt_summary(input), card, widget};
 }
 
-Shown shown_of(const PageInput& input) {
-  if (input.kind == "prompt") return shown_prompt(input);
 Shown shown_thanks(const PageInput& input) {
   const std::string title = thanks_title(input);
   Html card = thanks_card(input);
@@ -105,6 +103,8 @@ Shown shown_thanks(const PageInput& input) {
   return {title, title + " · " + input.space_title, thanks_summary(), card, widget};
 }
 
+Shown shown_of(const PageInput& input) {
+  if (input.kind == "prompt") return shown_prompt(input);
   if (input.kind == "thanks") return shown_thanks(input);
   if (input.kind == "flow") return shown_flow(input);
   return input.kind == "pulse" ? shown_pulse(input) : shown_poll(input);
@@ -113,8 +113,7 @@ Shown shown_thanks(const PageInput& input) {
 }  // namespace
 
 bool has_page(std::string_view kind) {
-  return kind == "poll" || kind == "flow" || kind == "prompt" || kind == "pulse";
-  return kind == "poll" || kind == "flow" || kind == "pulse" || kind == "thanks";
+  return kind == "poll" || kind == "flow" || kind == "prompt" || kind == "pulse" || kind == "thanks";
 }
 
 std::string hosted_page(const PageInput& input) {

@@ -63,16 +63,17 @@ talk?.addEventListener('hearth-climb', ({ detail }) => {
 });
 const given: PromptGiven | undefined = undefined;
 console.log(talk?.status, given);
-console.log(pulse?.status, exit?.leaving);
 const thanks = document.querySelector('hearth-thanks');
 if (thanks) Object.assign(thanks, { to: 'bea', toName: 'Bea' });
 thanks?.addEventListener('hearth-thank', ({ detail }) => {
   const { given } = (detail.snapshot as ThanksSnapshot).own;
   console.log(given[0]?.toName, given[0]?.public);
+});
 const moment = document.querySelector('hearth-moment');
 moment?.addEventListener('hearth-appear', ({ detail }) => {
   const open: string | undefined = (detail.snapshot as ScheduleSnapshot).own.open?.item;
   console.log(open, moment.item);
+});
 moment?.done();
 console.log(pulse?.status, exit?.leaving, thanks?.to, moment?.status);
 const problems: readonly Problem[] = new HearthError([]).problems;

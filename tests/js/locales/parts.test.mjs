@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { importSources } from '../support/sources.mjs';
 
 const others = ['ar', 'de', 'es', 'fr', 'pt'];
-const parts = ['prompt', 'flow', 'pulse', 'leaving', 'stewards', 'letters', 'report', 'rounds', 'proof', 'shield'];
 const parts = [
+  'prompt',
   'flow',
   'pulse',
   'leaving',
@@ -12,6 +12,7 @@ const parts = [
   'letters',
   'thanks',
   'moment',
+  'report',
   'rounds',
   'proof',
   'shield',
