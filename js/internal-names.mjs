@@ -2,7 +2,7 @@
 // in a document, a snapshot, an act, an event, in storage or in the API must not be here; the browser's tests run what was built.
 const names = `
   takeTurns ifFree onVisibility onNetwork tell
-  updateAll watched watching stale opened settle reopen
+  updateAll watched watching outdated opened settle reopen
   requests login owns signedIn authorised findKey makeKey keptSeed
   heard session board channel platform place device outbox basis settled waits
   editing stopEditing acting renew touched

@@ -13,6 +13,7 @@ export {
   type FilterVerdict,
   openFilter,
 } from './filter.js';
+export type * from './exchange.js';
 export type * from './flow.js';
 export {
   Core,

@@ -16,14 +16,14 @@ function policyOf(guard: Guard): FilterPolicy | undefined {
   return policies.get(written);
 }
 
-/** For an element in which something is written, in a `.field`; nothing where the page has no guard. */
-export function guardTemplate(element: Element): TemplateResult | typeof nothing {
+/** For an element in which something is written, in a `.field` unless it says otherwise; nothing where the page has no guard. */
+export function guardTemplate(element: Element, fields = '.field'): TemplateResult | typeof nothing {
   const guard = document.querySelector<Guard>('hearth-guard');
   if (!guard) return nothing;
   const own = (name: string): string | typeof nothing =>
     element.getAttribute(name) ?? guard.getAttribute(name) ?? nothing;
   return html`<hearth-guard
-    for=".field"
+    for=${fields}
     name=${guard.getAttribute('name') ?? nothing}
     space=${own('space')}
     hub=${own('hub')}

@@ -2,11 +2,13 @@
 import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
 import type { en as ballots } from './ballots/en.js';
+import type { words as exchange } from './exchange/en.js';
 import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
 import type { words as letters } from './letters/en.js';
 import type { words as prompt } from './prompt/en.js';
 import type { words as moment } from './moment/en.js';
+import type { words as matching } from './matching/en.js';
 import type { words as pulse } from './pulse/en.js';
 import type { words as report } from './report/en.js';
 import type { words as stewards } from './stewards/en.js';
@@ -32,6 +34,9 @@ export type PromptWords = Readonly<Record<keyof typeof prompt, string | Plural>>
 /** What thanks need, and what comes by itself does. */
 export type ThanksWords = Readonly<Record<keyof typeof thanks, string | Plural>>;
 export type MomentWords = Readonly<Record<keyof typeof moment, string | Plural>>;
+/** What asks, offers and matches need, and what stewards who match do. */
+export type ExchangeWords = Readonly<Record<keyof typeof exchange, string | Plural>>;
+export type MatchingWords = Readonly<Record<keyof typeof matching, string | Plural>>;
 export type AllWords = Words &
   BallotWords &
   FlowWords &
@@ -42,7 +47,9 @@ export type AllWords = Words &
   ReportWords &
   PromptWords &
   ThanksWords &
-  MomentWords;
+  MomentWords &
+  ExchangeWords &
+  MatchingWords;
 export type WordKey = keyof AllWords;
 export type WordArgs = Readonly<Record<string, string | number>>;
 

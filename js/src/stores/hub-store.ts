@@ -65,7 +65,7 @@ export class HubStore implements Store {
       hub,
       {
         watching: () => this.#board.watched().length > 0,
-        stale: () => this.#isStale(),
+        outdated: () => this.#isStale(),
         open: (signal) => this.#openStream(signal),
         opened: () => {
           this.#floors.clear();

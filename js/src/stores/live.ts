@@ -25,7 +25,7 @@ export interface LiveHost {
   /** False when nobody watches: then there is nothing to open. */
   watching(): boolean;
   /** True when what the stream was opened for is not what is watched now, or not who watches. */
-  stale(): boolean;
+  outdated(): boolean;
   open(signal: AbortSignal): Promise<Response>;
   /** A stream has opened: what it says next is how things are. */
   opened(): void;
@@ -64,7 +64,7 @@ export class Live {
     this.#cancelStart ??= this.#platform.after(0, () => {
       this.#cancelStart = undefined;
       if (!this.#host.watching()) this.#stop();
-      else if (!this.#run || this.#host.stale()) this.reopen();
+      else if (!this.#run || this.#host.outdated()) this.reopen();
     });
   }
 

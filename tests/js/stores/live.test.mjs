@@ -24,7 +24,7 @@ class TestHost {
     return this.watched;
   }
 
-  stale() {
+  outdated() {
     const { changed } = this;
     this.changed = false;
     return changed;
