@@ -13,6 +13,8 @@ const parts = [
   'thanks',
   'moment',
   'report',
+  'exchange',
+  'matching',
   'rounds',
   'proof',
   'shield',

@@ -1,43 +1,44 @@
-// English, for stewards who match asks with helpers. Every other language has exactly these keys. None is a key of the other catalogues.
-// `left:` stands before why an ask found nobody.
+// Deutsch.
+import type { MatchingWords } from '../words.js';
 
-export const words = {
-  matchThem: 'For stewards: find matches',
+export const words: MatchingWords = {
+  matchThem: 'Für die Leitung: vermitteln',
   searchHint:
-    'A search writes down who could help whom at this moment, without names. This page then finds the matches that cost least, so that nobody has too much on their hands.',
-  searchNow: 'Search',
-  searchAnew: 'Search again',
-  writingDown: 'Writing down who fits whom',
-  findingMatches: 'Finding the matches that cost least',
-  foundMatches: { one: '{n} match is found.', other: '{n} matches are found.' },
-  foundNoMatches: 'Nobody could be matched.',
-  asksSearched: 'Asks',
-  helpersSearched: 'Helpers',
-  mostOfOne: 'Most that one helper carries',
-  idleHelpers: 'Helpers who carry nothing',
-  placesOpen: 'Places that stay open',
-  'left:nobody': { one: '{n} ask: nobody else fits.', other: '{n} asks: nobody else fits.' },
-  'left:resting': { one: '{n} ask: whoever fits rests.', other: '{n} asks: whoever fits rests.' },
+    'Eine Suche hält fest, wer in diesem Augenblick wem helfen könnte, ohne Namen. Diese Seite findet dann die Vermittlungen, die am wenigsten kosten, sodass niemand zu viel auf einmal hat.',
+  searchNow: 'Suchen',
+  searchAnew: 'Noch einmal suchen',
+  writingDown: 'Es wird festgehalten, wer zusammenpasst',
+  findingMatches: 'Die günstigsten Vermittlungen werden gesucht',
+  foundMatches: { one: '{n} Vermittlung ist gefunden.', other: '{n} Vermittlungen sind gefunden.' },
+  foundNoMatches: 'Niemand konnte vermittelt werden.',
+  asksSearched: 'Bitten',
+  helpersSearched: 'Helfende',
+  mostOfOne: 'Höchstens bei einer Person',
+  idleHelpers: 'Helfende ohne Aufgabe',
+  placesOpen: 'Plätze, die offen bleiben',
+  'left:nobody': { one: '{n} Bitte: sonst passt niemand.', other: '{n} Bitten: sonst passt niemand.' },
+  'left:resting': { one: '{n} Bitte: wer passt, pausiert.', other: '{n} Bitten: wer passt, pausiert.' },
   'left:full': {
-    one: '{n} ask: whoever fits has enough on their hands.',
-    other: '{n} asks: whoever fits has enough on their hands.',
+    one: '{n} Bitte: wer passt, hat schon genug zu tun.',
+    other: '{n} Bitten: wer passt, hat schon genug zu tun.',
   },
-  'left:dear': { one: '{n} ask: it would cost too much.', other: '{n} asks: it would cost too much.' },
-  proposeThem: { one: 'Propose this match', other: 'Propose these {n} matches' },
-  proposing: 'Proposing',
+  'left:dear': { one: '{n} Bitte: es würde zu viel kosten.', other: '{n} Bitten: es würde zu viel kosten.' },
+  proposeThem: { one: 'Diese Vermittlung vorschlagen', other: 'Diese {n} Vermittlungen vorschlagen' },
+  proposing: 'Wird vorgeschlagen',
   proposed: {
-    one: '{n} match is proposed. Both people see it now and can accept it until {time}. What not both accept lapses, and its ask is open again.',
+    one: '{n} Vermittlung ist vorgeschlagen. Beide sehen sie jetzt und können zusagen bis {time}. Sagen nicht beide zu, verfällt sie, und die Bitte ist wieder offen.',
     other:
-      '{n} matches are proposed. Both people of each see theirs now and can accept until {time}. What not both accept lapses, and its ask is open again.',
+      '{n} Vermittlungen sind vorgeschlagen. Jeweils beide sehen ihre jetzt und können zusagen bis {time}. Sagen nicht beide zu, verfällt sie, und die Bitte ist wieder offen.',
   },
-  nobodyFits: 'Right now nobody who offers fits anybody who asks. Search again when there is more.',
-  searchedAnew: 'Something that counts has changed since this search. Please search again.',
-  notProved: 'These matches were refused: they are not the ones that cost least. Please search again.',
-  tallyAway: 'What the search found cannot be fetched right now.',
+  nobodyFits: 'Gerade passt niemand, der anbietet, zu jemandem, der bittet. Such wieder, wenn mehr da ist.',
+  searchedAnew: 'Seit dieser Suche hat sich etwas geändert, das zählt. Bitte such noch einmal.',
+  notProved: 'Diese Vermittlungen wurden abgelehnt: Es sind nicht die günstigsten. Bitte such noch einmal.',
+  tallyAway: 'Was die Suche fand, lässt sich gerade nicht holen.',
   byHand:
-    'This page cannot find the matches itself. Save what was searched, run the command beside it, and choose the file that it writes.',
-  saveSearch: 'Save what was searched',
-  resultFile: 'The file with the matches, proposal.json',
-  proposeFile: 'Propose what is in it',
-  notThatFile: 'That file holds no matches. It has to be what hearth match has written.',
+    'Diese Seite kann die Vermittlungen nicht selbst finden. Speichere, was gesucht wurde, führe den Befehl daneben aus und wähle die Datei, die er schreibt.',
+  saveSearch: 'Speichern, was gesucht wurde',
+  resultFile: 'Die Datei mit den Vermittlungen, proposal.json',
+  proposeFile: 'Vorschlagen, was darin steht',
+  notThatFile:
+    'In dieser Datei stehen keine Vermittlungen. Es muss die sein, die hearth match geschrieben hat.',
 };

@@ -1,43 +1,54 @@
-// English, for stewards who match asks with helpers. Every other language has exactly these keys. None is a key of the other catalogues.
-// `left:` stands before why an ask found nobody.
+// Français.
+import type { MatchingWords } from '../words.js';
 
-export const words = {
-  matchThem: 'For stewards: find matches',
+export const words: MatchingWords = {
+  matchThem: 'Pour les responsables\u00a0: trouver des rencontres',
   searchHint:
-    'A search writes down who could help whom at this moment, without names. This page then finds the matches that cost least, so that nobody has too much on their hands.',
-  searchNow: 'Search',
-  searchAnew: 'Search again',
-  writingDown: 'Writing down who fits whom',
-  findingMatches: 'Finding the matches that cost least',
-  foundMatches: { one: '{n} match is found.', other: '{n} matches are found.' },
-  foundNoMatches: 'Nobody could be matched.',
-  asksSearched: 'Asks',
-  helpersSearched: 'Helpers',
-  mostOfOne: 'Most that one helper carries',
-  idleHelpers: 'Helpers who carry nothing',
-  placesOpen: 'Places that stay open',
-  'left:nobody': { one: '{n} ask: nobody else fits.', other: '{n} asks: nobody else fits.' },
-  'left:resting': { one: '{n} ask: whoever fits rests.', other: '{n} asks: whoever fits rests.' },
+    'Une recherche note qui pourrait aider qui en ce moment, sans noms. Cette page trouve ensuite les rencontres qui coûtent le moins, pour que personne n’ait trop à faire.',
+  searchNow: 'Chercher',
+  searchAnew: 'Chercher de nouveau',
+  writingDown: 'On note qui va avec qui',
+  findingMatches: 'On cherche les rencontres qui coûtent le moins',
+  foundMatches: { one: '{n} rencontre est trouvée.', other: '{n} rencontres sont trouvées.' },
+  foundNoMatches: 'Personne n’a pu être réuni.',
+  asksSearched: 'Demandes',
+  helpersSearched: 'Personnes qui aident',
+  mostOfOne: 'Le plus pour une seule personne',
+  idleHelpers: 'Personnes qui n’ont rien à faire',
+  placesOpen: 'Places qui restent ouvertes',
+  'left:nobody': {
+    one: '{n} demande\u00a0: personne d’autre ne convient.',
+    other: '{n} demandes\u00a0: personne d’autre ne convient.',
+  },
+  'left:resting': {
+    one: '{n} demande\u00a0: qui convient est en pause.',
+    other: '{n} demandes\u00a0: qui convient est en pause.',
+  },
   'left:full': {
-    one: '{n} ask: whoever fits has enough on their hands.',
-    other: '{n} asks: whoever fits has enough on their hands.',
+    one: '{n} demande\u00a0: qui convient a déjà assez à faire.',
+    other: '{n} demandes\u00a0: qui convient a déjà assez à faire.',
   },
-  'left:dear': { one: '{n} ask: it would cost too much.', other: '{n} asks: it would cost too much.' },
-  proposeThem: { one: 'Propose this match', other: 'Propose these {n} matches' },
-  proposing: 'Proposing',
+  'left:dear': {
+    one: '{n} demande\u00a0: cela coûterait trop.',
+    other: '{n} demandes\u00a0: cela coûterait trop.',
+  },
+  proposeThem: { one: 'Proposer cette rencontre', other: 'Proposer ces {n} rencontres' },
+  proposing: 'Envoi de la proposition',
   proposed: {
-    one: '{n} match is proposed. Both people see it now and can accept it until {time}. What not both accept lapses, and its ask is open again.',
+    one: '{n} rencontre est proposée. Les deux personnes la voient maintenant et peuvent accepter jusqu’à l’échéance\u00a0: {time}. Sans leurs deux accords, elle s’annule, et la demande est de nouveau ouverte.',
     other:
-      '{n} matches are proposed. Both people of each see theirs now and can accept until {time}. What not both accept lapses, and its ask is open again.',
+      '{n} rencontres sont proposées. Les deux personnes de chacune voient la leur maintenant et peuvent accepter jusqu’à l’échéance\u00a0: {time}. Sans leurs deux accords, elle s’annule, et la demande est de nouveau ouverte.',
   },
-  nobodyFits: 'Right now nobody who offers fits anybody who asks. Search again when there is more.',
-  searchedAnew: 'Something that counts has changed since this search. Please search again.',
-  notProved: 'These matches were refused: they are not the ones that cost least. Please search again.',
-  tallyAway: 'What the search found cannot be fetched right now.',
+  nobodyFits:
+    'En ce moment, aucune proposition ne va avec une demande. Cherchez de nouveau quand il y en aura plus.',
+  searchedAnew: 'Quelque chose qui compte a changé depuis cette recherche. Cherchez de nouveau.',
+  notProved:
+    'Ces rencontres ont été refusées\u00a0: ce ne sont pas celles qui coûtent le moins. Cherchez de nouveau.',
+  tallyAway: 'Ce que la recherche a trouvé est injoignable pour le moment.',
   byHand:
-    'This page cannot find the matches itself. Save what was searched, run the command beside it, and choose the file that it writes.',
-  saveSearch: 'Save what was searched',
-  resultFile: 'The file with the matches, proposal.json',
-  proposeFile: 'Propose what is in it',
-  notThatFile: 'That file holds no matches. It has to be what hearth match has written.',
+    'Cette page ne peut pas trouver les rencontres elle-même. Enregistrez ce qui a été cherché, lancez la commande à côté, et choisissez le fichier qu’elle écrit.',
+  saveSearch: 'Enregistrer ce qui a été cherché',
+  resultFile: 'Le fichier des rencontres, proposal.json',
+  proposeFile: 'Proposer ce qu’il contient',
+  notThatFile: 'Ce fichier ne contient pas de rencontres. Il faut celui que hearth match a écrit.',
 };

@@ -1,43 +1,49 @@
-// English, for stewards who match asks with helpers. Every other language has exactly these keys. None is a key of the other catalogues.
-// `left:` stands before why an ask found nobody.
+// Português.
+import type { MatchingWords } from '../words.js';
 
-export const words = {
-  matchThem: 'For stewards: find matches',
+export const words: MatchingWords = {
+  matchThem: 'Para responsáveis: encontrar pares',
   searchHint:
-    'A search writes down who could help whom at this moment, without names. This page then finds the matches that cost least, so that nobody has too much on their hands.',
-  searchNow: 'Search',
-  searchAnew: 'Search again',
-  writingDown: 'Writing down who fits whom',
-  findingMatches: 'Finding the matches that cost least',
-  foundMatches: { one: '{n} match is found.', other: '{n} matches are found.' },
-  foundNoMatches: 'Nobody could be matched.',
-  asksSearched: 'Asks',
-  helpersSearched: 'Helpers',
-  mostOfOne: 'Most that one helper carries',
-  idleHelpers: 'Helpers who carry nothing',
-  placesOpen: 'Places that stay open',
-  'left:nobody': { one: '{n} ask: nobody else fits.', other: '{n} asks: nobody else fits.' },
-  'left:resting': { one: '{n} ask: whoever fits rests.', other: '{n} asks: whoever fits rests.' },
+    'Uma procura anota quem poderia ajudar quem neste momento, sem nomes. Depois esta página encontra os encontros que menos custam, para que ninguém tenha demasiado em mãos.',
+  searchNow: 'Procurar',
+  searchAnew: 'Procurar outra vez',
+  writingDown: 'A anotar quem se adequa a quem',
+  findingMatches: 'A procurar os encontros que menos custam',
+  foundMatches: { one: 'Foi encontrado {n} encontro.', other: 'Foram encontrados {n} encontros.' },
+  foundNoMatches: 'Ninguém pôde ser junto.',
+  asksSearched: 'Pedidos',
+  helpersSearched: 'Pessoas que ajudam',
+  mostOfOne: 'O máximo para uma pessoa',
+  idleHelpers: 'Pessoas sem nada em mãos',
+  placesOpen: 'Lugares que ficam abertos',
+  'left:nobody': {
+    one: '{n} pedido: mais ninguém se adequa.',
+    other: '{n} pedidos: mais ninguém se adequa.',
+  },
+  'left:resting': {
+    one: '{n} pedido: quem se adequa está em pausa.',
+    other: '{n} pedidos: quem se adequa está em pausa.',
+  },
   'left:full': {
-    one: '{n} ask: whoever fits has enough on their hands.',
-    other: '{n} asks: whoever fits has enough on their hands.',
+    one: '{n} pedido: quem se adequa já tem bastante em mãos.',
+    other: '{n} pedidos: quem se adequa já tem bastante em mãos.',
   },
-  'left:dear': { one: '{n} ask: it would cost too much.', other: '{n} asks: it would cost too much.' },
-  proposeThem: { one: 'Propose this match', other: 'Propose these {n} matches' },
-  proposing: 'Proposing',
+  'left:dear': { one: '{n} pedido: custaria demasiado.', other: '{n} pedidos: custaria demasiado.' },
+  proposeThem: { one: 'Propor este encontro', other: 'Propor estes {n} encontros' },
+  proposing: 'A propor',
   proposed: {
-    one: '{n} match is proposed. Both people see it now and can accept it until {time}. What not both accept lapses, and its ask is open again.',
+    one: 'Foi proposto {n} encontro. As duas pessoas veem-no agora e podem aceitá-lo até: {time}. Se não aceitarem ambas, fica sem efeito e o pedido volta a estar aberto.',
     other:
-      '{n} matches are proposed. Both people of each see theirs now and can accept until {time}. What not both accept lapses, and its ask is open again.',
+      'Foram propostos {n} encontros. As duas pessoas de cada um veem o seu agora e podem aceitá-lo até: {time}. Se não aceitarem ambas, fica sem efeito e o pedido volta a estar aberto.',
   },
-  nobodyFits: 'Right now nobody who offers fits anybody who asks. Search again when there is more.',
-  searchedAnew: 'Something that counts has changed since this search. Please search again.',
-  notProved: 'These matches were refused: they are not the ones that cost least. Please search again.',
-  tallyAway: 'What the search found cannot be fetched right now.',
+  nobodyFits: 'De momento nenhuma oferta se adequa a um pedido. Procure outra vez quando houver mais.',
+  searchedAnew: 'Desde esta procura mudou algo que conta. Procure outra vez, por favor.',
+  notProved: 'Estes encontros foram recusados: não são os que menos custam. Procure outra vez, por favor.',
+  tallyAway: 'De momento não se consegue obter o que a procura encontrou.',
   byHand:
-    'This page cannot find the matches itself. Save what was searched, run the command beside it, and choose the file that it writes.',
-  saveSearch: 'Save what was searched',
-  resultFile: 'The file with the matches, proposal.json',
-  proposeFile: 'Propose what is in it',
-  notThatFile: 'That file holds no matches. It has to be what hearth match has written.',
+    'Esta página não consegue encontrar os pares por si. Guarde o que foi procurado, execute o comando ao lado e escolha o ficheiro que ele escreve.',
+  saveSearch: 'Guardar o que foi procurado',
+  resultFile: 'O ficheiro com os encontros, proposal.json',
+  proposeFile: 'Propor o que contém',
+  notThatFile: 'Esse ficheiro não contém encontros. Tem de ser o que hearth match escreveu.',
 };
