@@ -198,9 +198,8 @@ const exchangeStyles = css`
     flex: 1 1 100%;
   }
 
-  .never > button,
-  .rest > button {
-    margin-inline-end: -0.625em;
+  .never > button {
+    margin-inline: -0.625em;
   }
 
   .never > button {

@@ -52,6 +52,10 @@ export const formStyles = css`
     cursor: pointer;
   }
 
+  .entry .chip {
+    font-weight: 400;
+  }
+
   .chip[data-chosen] {
     border-color: var(--_action);
     box-shadow: inset 0 0 0 0.5px var(--_action);

@@ -6,6 +6,7 @@ import { button, lineTemplate } from '../pieces.js';
 import { factsTemplate } from './facts.js';
 import type { HelpList } from './lists.js';
 import type { ExchangeScene } from './scene.js';
+import { tagsText } from './sentences.js';
 
 type Item = ExchangeOpenAsk | ExchangeOpenOffer;
 
@@ -61,9 +62,12 @@ function itemTemplate(item: Item, scene: ExchangeScene): TemplateResult {
   const { model, speech } = scene;
   const own = 'needs' in item ? model.ask : model.offer;
   const isMine = own !== null && own.text === item.text && own.name === item.name;
-  return html`${item.text ? html`<p class="text" part="text"><bdi>${item.text}</bdi></p>` : nothing}
+  // Where nothing is written, what it is about stands for it.
+  const about = item.text ?? tagsText(item.tags, model, speech);
+  const facts = item.text === null ? { ...item, tags: [] } : item;
+  return html`<p class="text" part="text"><bdi>${about || speech.say('anyHelp')}</bdi></p>
     <div class="under">
-      ${factsTemplate(item, scene)}
+      ${factsTemplate(facts, scene)}
       ${isMine ? html`<span class="mine" part="mine">${speech.say('thatIsYours')}</span>` : nothing}
     </div>`;
 }

@@ -53,7 +53,9 @@ function matchTemplate(match: ExchangeMatch, scene: ExchangeScene): TemplateResu
     lineAt(`match-${match.match}`, model, speech, ['contact']) ?? standText(match, model, speech, now);
   const goesOn = match.state === 'matched' || match.state === 'accepted';
   const when = factsOf({ ...match.ask, when: null, name: null }, scene);
-  return html`<h4 class="who" part="who" id="who-${match.match}">${headingText(match, model, speech)}</h4>
+  return html`<h4 class="who" part="who" id="who-${match.match}">
+      ${headingText(match, model, speech, now)}
+    </h4>
     ${lineTemplate(line)}
     ${when.length > 0 ? html`<p class="facts" part="facts">${when.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
     ${wordsTemplate(match)}

@@ -7,12 +7,17 @@ import { type ExchangeModel, isOver } from './model.js';
 import { tagsText } from './sentences.js';
 import { whensText } from './whens.js';
 
-type Told = Pick<ExchangeMatch, 'role' | 'theirs'>;
-
-/** With their name once it is known. */
-export function headingText({ role, theirs }: Told, { isBuddies }: ExchangeModel, speech: Speech): string {
-  const who = theirs.name === null ? 'some' : 'named';
+/** With their name once it is known; what is over is known by its day. */
+export function headingText(
+  match: ExchangeMatch,
+  { isBuddies }: ExchangeModel,
+  speech: Speech,
+  now = Date.now(),
+): string {
+  const { role, theirs, made } = match;
   const kind = isBuddies ? 'buddy' : 'help';
+  if (isOver(match)) return speech.say(`${kind}:${role}:past`, { date: dayText(made, speech, now) });
+  const who = theirs.name === null ? 'some' : 'named';
   return speech.say(`${kind}:${role}:${who}` as WordKey, { name: theirs.name ?? '' });
 }
 

@@ -23,6 +23,10 @@ export const words: ExchangeWords = {
   'buddy:asker:named': '{name} peut vous accompagner',
   'buddy:helper:some': 'Une personne nouvelle vous attend',
   'buddy:helper:named': '{name} vient d’arriver',
+  'help:asker:past': 'De l’aide pour vous, {date}',
+  'help:helper:past': 'De l’aide de votre part, {date}',
+  'buddy:asker:past': 'Un accompagnement pour vous, {date}',
+  'buddy:helper:past': 'Une personne nouvelle pour vous, {date}',
   bothDecide: 'Décidez avant l’échéance\u00a0: {time}. Si vous n’acceptez pas tous les deux, tout s’annule.',
   yourTurn: 'L’autre personne a accepté. À vous maintenant\u00a0; échéance\u00a0: {time}.',
   theirTurn:
@@ -56,8 +60,8 @@ export const words: ExchangeWords = {
   contactLine: 'Comment vous joindre\u00a0? (facultatif)',
   contactHint:
     'Cette seule personne le voit, une fois que vous avez accepté tous les deux. Personne avant, et personne d’autre.',
-  addLine: 'Dire comment vous joindre',
-  changeLine: 'Changer comment vous joindre',
+  addLine: 'Ajouter votre contact',
+  changeLine: 'Changer votre contact',
   acceptMatch: 'Accepter',
   declineMatch: 'Refuser',
   wordsWithAccept: 'L’autre personne lit ce que vous avez écrit dès que vous acceptez.',
@@ -151,6 +155,7 @@ export const words: ExchangeWords = {
   noOffers: 'Personne n’a encore rien proposé. Vous pourriez être le premier ou la première.',
   nobodyPicks:
     'Personne n’a à choisir. Si vous pouvez aider à l’une de ces choses, proposez-le\u00a0: on trouve pour vous qui va ensemble.',
+  anyHelp: 'Ce qu’il faudra',
   thatIsYours: 'De vous',
   moreOfThese: 'En voir plus',
   listsAway: 'Ce que d’autres demandent et proposent n’est pas visible pour le moment.',

@@ -22,6 +22,7 @@ const timeToAccept = 5 * 86_400_000;
 export class Desk {
   readonly #search: Search;
   readonly #byHand: ByHand;
+  #said: string | undefined;
 
   constructor(private readonly host: DeskHost) {
     const wait = (milliseconds: number): Promise<void> =>
@@ -35,10 +36,11 @@ export class Desk {
   template(scene: ExchangeScene): TemplateResult {
     const speech = matchingVoice(scene.speech, this.host.update);
     const { search = null } = scene.model.shared;
+    const line = this.#line(speech, scene.now);
     queueMicrotask(() => {
       this.#search.follow(search);
+      this.#tell(line?.text ?? '');
     });
-    const line = this.#line(speech, scene);
     return html`<section class="part stewards" part="stewards" id="at-desk">
       <h3 class="heading" part="heading" id="head-desk" tabindex="-1">${speech.say('matchThem')}</h3>
       <p class="text" part="text">${speech.say('searchHint')}</p>
@@ -46,15 +48,22 @@ export class Desk {
     </section>`;
   }
 
+  /** What comes by itself is said; what takes the place of the button that was pressed has the focus, and is read. */
+  #tell(text: string): void {
+    const isNew = this.#said !== undefined && text !== this.#said;
+    this.#said = text;
+    if (isNew && ['found', 'nobody', 'stale'].includes(this.#search.stage)) this.host.announce(text);
+  }
+
   /** Where the search stands, in words. */
-  #line(speech: Speech, { now }: ExchangeScene): Line | undefined {
-    const { stage, refusals, failed, count, solution } = this.#search;
+  #line(speech: Speech, now: number): Line | undefined {
+    const { stage, refusals, failed, proposed, solution } = this.#search;
     const [refusal] = refusals;
     if (refusal) return { tone: 'warn', text: problemText(refusal, speech) };
     if (failed) return { tone: 'warn', text: speech.say('tallyAway') };
     if (stage === 'proposed') {
-      const time = speech.moment(now + timeToAccept, now);
-      return { tone: 'ok', text: speech.say('proposed', { n: count, time }) };
+      const time = speech.moment(proposed.time + timeToAccept, now);
+      return { tone: 'ok', text: speech.say('proposed', { n: proposed.count, time }) };
     }
     if (stage === 'found') {
       const n = solution?.matching.matches.length ?? 0;
