@@ -11,6 +11,8 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-pulse': () => import('./elements/pulse/define.js'),
   'hearth-exit': () => import('./elements/exit/define.js'),
   'hearth-letters': () => import('./elements/letters/define.js'),
+  'hearth-prompt': () => import('./elements/prompt/define.js'),
+  'hearth-exchange': () => import('./elements/exchange/define.js'),
   'hearth-thanks': () => import('./elements/thanks/define.js'),
   'hearth-moment': () => import('./elements/moment/define.js'),
 };
