@@ -145,15 +145,6 @@ test('a poll beyond the small core is judged, counted and told in rounds by the 
   assert.ok(told.every(({ problem }) => problem === undefined || problem.code === 'no_document'));
 });
 
-test('a page of records has those of its tag alone', async () => {
-  const store = open();
-  await store.publish(address, { ...lunch, writeIns: true, results: 'always' });
-  await store.act(address, { key: 'ballot', body: { choice: [], writeIn: 'On the roof' } });
-  const items = async (tag) => (await (await store.part(address, `records?tag=${tag}`)).json()).items;
-  assert.equal((await items('write-in')).length, 1);
-  assert.deepEqual(await items('other'), []);
-});
-
 test('what no core knows is refused by the whole one', async () => {
   const wrong = { ...lunch, method: 'lottery' };
   await assert.rejects(open().publish(address, wrong), (error) =>
