@@ -77,7 +77,7 @@ test('an offer says what, how many and when; a rest until when', async ({ page }
   const { way, button, status, acts, answers } = await openExchange(page);
   await button('Offer help').click();
   await expect(way.getByLabel('What can you help with?')).toBeFocused();
-  await way.getByText('Carrying things', { exact: true }).last().click();
+  await way.getByRole('checkbox', { name: 'Carrying things' }).check();
   await way.getByRole('group', { name: 'How many matches' }).getByText('1', { exact: true }).click();
   await button('Any time').click();
   await way.getByRole('checkbox', { name: 'Sunday morning' }).check();
@@ -93,7 +93,7 @@ test('an offer says what, how many and when; a rest until when', async ({ page }
   await expect(way.getByLabel('No matches until')).toHaveValue('2026-12-04');
   await way.getByLabel('No matches until').fill('2026-11-27');
   await button('Rest').click();
-  await expect(way.getByText('You rest until November 27')).toBeFocused();
+  await expect(status.filter({ hasText: 'You rest until November 27' })).toBeFocused();
   await answers('offeredSnapshot', { accept: [{}] });
   await button('End the rest').click();
   await expect(way.getByText('Your rest is over.')).toBeVisible();

@@ -83,7 +83,8 @@ for (const [how, options] of [
     expect(findings).toEqual([]);
     expect(passes).toBeGreaterThan(20);
     await openStage(page, [], { ...options, policy: 'strict' });
-    expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
+    // Where a steward's page matches, the core looks once whether it may be WebAssembly.
+    expect(await page.evaluate(() => [...new Set(globalThis.violations)])).toEqual(['script-src wasm-eval']);
   });
 
 test('on a phone, and with letters twice as large, nothing is cut off', async ({ page }) => {

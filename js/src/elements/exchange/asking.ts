@@ -4,7 +4,7 @@ import type { ExchangeAsk } from '../../exchange.js';
 import { type Line, button, lineTemplate } from '../pieces.js';
 import { dayText } from '../days.js';
 import { factsTemplate } from './facts.js';
-import { type Writing, dayField, lineField, numberField, tagsField } from './fields.js';
+import { type Writing, dayField, nameField, numberField, tagsField, textField } from './fields.js';
 import { blank, draftOfAsk } from './draft.js';
 import type { ExchangeModel } from './model.js';
 import type { ExchangeScene } from './scene.js';
@@ -68,10 +68,9 @@ function formTemplate(scene: ExchangeScene): TemplateResult {
   const { model, speech, actions, guard, now } = scene;
   const writing: Writing = { scene, form: 'ask', draft: askDraft(model, now) };
   return html`<form class="form" novalidate @submit=${actions.ask}>
-    ${lineField(writing, 'text', [model.isBuddies ? 'whatBuddy' : 'whatHelp', 'whatHelpHint'])}
-    ${tagsField(writing)} ${dayField(writing)}
-    ${model.isBuddies ? nothing : numberField(writing, 'needs', 'howManyHelpers', 3)} ${whenField(writing)}
-    ${lineField(writing, 'name', ['nameToOthers'])} ${guard}
+    ${textField(writing, [model.isBuddies ? 'whatBuddy' : 'whatHelp', 'whatHelpHint'])} ${tagsField(writing)}
+    ${dayField(writing)} ${model.isBuddies ? nothing : numberField(writing, 'needs', 'howManyHelpers', 3)}
+    ${whenField(writing)} ${nameField(writing)} ${guard}
     <div class="actions" part="actions">
       <button class="primary" part="button button-send" aria-disabled=${model.sending ? 'true' : nothing}>
         ${speech.say(model.ask ? 'saveHelp' : 'sendAsk')}

@@ -37,17 +37,20 @@ export function draftOfOffer({ text, tags, capacity, when, name }: ExchangeOffer
   return { ...blank, text: text ?? '', tags, capacity, when: when ?? [], name: name ?? '' };
 }
 
+/** One line, whatever was pasted. */
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 /** What was left open is left out. */
 const shared = ({ tags, when, name }: Draft): Pick<ExchangeOfferBody, 'tags' | 'when' | 'name'> => ({
   ...(tags.length > 0 && { tags }),
   ...(when.length > 0 && { when }),
-  ...(name.trim() !== '' && { name: name.trim() }),
+  ...(name.trim() !== '' && { name: oneLine(name) }),
 });
 
 export function askBody(draft: Draft): ExchangeAskBody {
   const { text, by, needs } = draft;
   return {
-    text: text.trim(),
+    text: oneLine(text),
     ...shared(draft),
     ...(by !== '' && { by: endOf(by) }),
     ...(needs > 1 && { needs }),
@@ -55,7 +58,7 @@ export function askBody(draft: Draft): ExchangeAskBody {
 }
 
 export function offerBody(draft: Draft): ExchangeOfferBody {
-  const text = draft.text.trim();
+  const text = oneLine(draft.text);
   return { ...(text !== '' && { text }), ...shared(draft), capacity: draft.capacity };
 }
 

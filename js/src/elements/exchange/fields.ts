@@ -38,33 +38,56 @@ export function entryTemplate(
   </div>`;
 }
 
-/** One line that others read; the page's guard looks at it. */
-export function lineField(
-  writing: Writing,
-  field: 'text' | 'name',
-  words: readonly [WordKey, WordKey?],
-): TemplateResult {
+/** What is asked or offered: one line, in a field that grows with it. Enter sends, as in any field of one line. */
+export function textField(writing: Writing, words: readonly [WordKey, WordKey?]): TemplateResult {
+  const send = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    (event.target as HTMLTextAreaElement).form?.requestSubmit();
+  };
   return entryTemplate(
     writing.scene,
-    [writing.form, field],
+    [writing.form, 'text'],
     words,
     (id, described, isWrong) =>
+      html`<textarea
+        class="field text"
+        part="field"
+        id=${id}
+        rows="2"
+        dir="auto"
+        aria-describedby=${described}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        .value=${writing.draft.text}
+        @keydown=${send}
+        @input=${({ target }: Event) => {
+          write(writing, { text: (target as HTMLTextAreaElement).value });
+        }}
+      ></textarea>`,
+  );
+}
+
+export const nameField = (writing: Writing): TemplateResult =>
+  entryTemplate(
+    writing.scene,
+    [writing.form, 'name'],
+    ['nameToOthers'],
+    (id, described, isWrong) =>
       html`<input
-        class="field ${field}"
+        class="field"
         part="field"
         id=${id}
         type="text"
         dir="auto"
-        autocomplete=${field === 'name' ? 'name' : 'off'}
+        autocomplete="name"
         aria-describedby=${described}
         aria-invalid=${isWrong ? 'true' : nothing}
-        .value=${writing.draft[field]}
+        .value=${writing.draft.name}
         @input=${({ target }: Event) => {
-          write(writing, { [field]: (target as HTMLInputElement).value });
+          write(writing, { name: (target as HTMLInputElement).value });
         }}
       />`,
   );
-}
 
 /** A day ahead. */
 export function dayTemplate(

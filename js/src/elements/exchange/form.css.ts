@@ -21,7 +21,11 @@ export const formStyles = css`
     margin-block-start: 0.375em;
   }
 
-  input.field.text,
+  textarea.field.text {
+    min-block-size: 4.25em;
+    resize: none;
+  }
+
   input.field.contact {
     max-inline-size: none;
   }

@@ -5,7 +5,7 @@ import { dayText } from '../days.js';
 import { button, lineTemplate } from '../pieces.js';
 import { blank, dayOf, draftOfOffer } from './draft.js';
 import { factsTemplate } from './facts.js';
-import { type Writing, dayTemplate, lineField, numberField, tagsField } from './fields.js';
+import { type Writing, dayTemplate, nameField, numberField, tagsField, textField } from './fields.js';
 import type { ExchangeModel } from './model.js';
 import type { ExchangeScene } from './scene.js';
 import { lineAt } from './sentences.js';
@@ -74,9 +74,9 @@ function formTemplate(scene: ExchangeScene): TemplateResult {
   const { model, speech, actions, guard } = scene;
   const writing: Writing = { scene, form: 'offer', draft: offerDraft(model) };
   return html`<form class="form" novalidate @submit=${actions.offer}>
-    ${lineField(writing, 'text', ['whatCanYou', 'whatCanYouHint'])} ${tagsField(writing)}
+    ${textField(writing, ['whatCanYou', 'whatCanYouHint'])} ${tagsField(writing)}
     ${numberField(writing, 'capacity', model.isBuddies ? 'howManyNewcomers' : 'howManyMatches', model.document.capacity)}
-    ${whenField(writing)} ${lineField(writing, 'name', ['nameToOthers'])} ${guard}
+    ${whenField(writing)} ${nameField(writing)} ${guard}
     <div class="actions" part="actions">
       <button class="primary" part="button button-send" aria-disabled=${model.sending ? 'true' : nothing}>
         ${speech.say(model.offer ? 'saveHelp' : 'sendOffer')}

@@ -16,7 +16,6 @@ export const words: MatchingWords = {
     many: 'وُجد {n} لقاءً.',
     other: 'وُجد {n} لقاء.',
   },
-  foundNoMatches: 'لم يمكن الجمع بين أحد.',
   asksSearched: 'الطلبات',
   helpersSearched: 'من يساعد',
   mostOfOne: 'أكثر ما على شخص واحد',

@@ -10,7 +10,6 @@ export const words: MatchingWords = {
   writingDown: 'Es wird festgehalten, wer zusammenpasst',
   findingMatches: 'Die günstigsten Vermittlungen werden gesucht',
   foundMatches: { one: '{n} Vermittlung ist gefunden.', other: '{n} Vermittlungen sind gefunden.' },
-  foundNoMatches: 'Niemand konnte vermittelt werden.',
   asksSearched: 'Bitten',
   helpersSearched: 'Helfende',
   mostOfOne: 'Höchstens bei einer Person',

@@ -10,7 +10,6 @@ export const words = {
   writingDown: 'Writing down who fits whom',
   findingMatches: 'Finding the matches that cost least',
   foundMatches: { one: '{n} match is found.', other: '{n} matches are found.' },
-  foundNoMatches: 'Nobody could be matched.',
   asksSearched: 'Asks',
   helpersSearched: 'Helpers',
   mostOfOne: 'Most that one helper carries',

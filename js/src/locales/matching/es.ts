@@ -10,7 +10,6 @@ export const words: MatchingWords = {
   writingDown: 'Anotando quién encaja con quién',
   findingMatches: 'Buscando los encuentros que menos cuestan',
   foundMatches: { one: 'Se ha encontrado {n} encuentro.', other: 'Se han encontrado {n} encuentros.' },
-  foundNoMatches: 'No se ha podido juntar a nadie.',
   asksSearched: 'Peticiones',
   helpersSearched: 'Personas que ayudan',
   mostOfOne: 'Lo máximo para una persona',

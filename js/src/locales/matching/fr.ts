@@ -10,7 +10,6 @@ export const words: MatchingWords = {
   writingDown: 'On note qui va avec qui',
   findingMatches: 'On cherche les rencontres qui coûtent le moins',
   foundMatches: { one: '{n} rencontre est trouvée.', other: '{n} rencontres sont trouvées.' },
-  foundNoMatches: 'Personne n’a pu être réuni.',
   asksSearched: 'Demandes',
   helpersSearched: 'Personnes qui aident',
   mostOfOne: 'Le plus pour une seule personne',

@@ -10,7 +10,6 @@ export const words: MatchingWords = {
   writingDown: 'A anotar quem se adequa a quem',
   findingMatches: 'A procurar os encontros que menos custam',
   foundMatches: { one: 'Foi encontrado {n} encontro.', other: 'Foram encontrados {n} encontros.' },
-  foundNoMatches: 'Ninguém pôde ser junto.',
   asksSearched: 'Pedidos',
   helpersSearched: 'Pessoas que ajudam',
   mostOfOne: 'O máximo para uma pessoa',

@@ -9,7 +9,7 @@ const { askBody, blank, dayOf, draftOfAsk, draftOfOffer, endOf, offerBody, toggl
 const now = Date.parse('2026-11-20T10:00:00Z');
 
 test('what was left open is left out', () => {
-  assert.deepEqual(askBody({ ...blank, text: '  Help me carry it ' }), { text: 'Help me carry it' });
+  assert.deepEqual(askBody({ ...blank, text: '  Help me\n carry it ' }), { text: 'Help me carry it' });
   assert.deepEqual(offerBody({ ...blank, capacity: 2 }), { capacity: 2 });
 });
 

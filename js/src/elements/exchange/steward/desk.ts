@@ -67,10 +67,8 @@ export class Desk {
     }
     if (stage === 'found') {
       const n = solution?.matching.matches.length ?? 0;
-      return {
-        tone: n > 0 ? 'ok' : 'plain',
-        text: n > 0 ? speech.say('foundMatches', { n }) : speech.say('foundNoMatches'),
-      };
+      if (n > 0) return { tone: 'ok', text: speech.say('foundMatches', { n }) };
+      return { tone: 'plain', text: speech.say('nobodyFits') };
     }
     return this.#progress(speech);
   }
@@ -88,8 +86,9 @@ export class Desk {
     if (stage === 'byHand' && tally)
       return html`${this.#byHand.template(tally, speech)} ${this.#again(speech)}`;
     const n = solution?.matching.matches.length ?? 0;
-    const shows = stage === 'found' && tally?.problem && solution;
-    return html`${shows ? resultTemplate(tally.problem, solution, speech) : nothing}
+    const { problem } = tally ?? {};
+    const shows = stage === 'found' && problem && problem.asks.length > 0 && solution;
+    return html`${shows ? resultTemplate(problem, solution, speech) : nothing}
       <div class="actions" part="actions">
         ${shows && n > 0 ? this.#proposing(speech, n) : nothing}
         ${failed ? button('retry', speech.say('retry'), () => void this.#search.retry(), isBusy) : nothing}
