@@ -150,8 +150,8 @@ std::map<std::int64_t, Deal> deals_of(const Mine& mine) {
 }
 
 bool ExchangeRoom::is_ordered(const Exchange& /*exchange*/, const Act& act) {
-  const Kind kind = name_of(act.key).kind;
-  return is_of_deal(kind) || kind == Kind::search || kind == Kind::proposal;
+  const Kind verb = name_of(act.key).kind;
+  return is_of_deal(verb) || verb == Kind::search || verb == Kind::proposal;
 }
 
 Result<Drafts> ExchangeRoom::admit(const Situation<ExchangeRoom>& situation, const Act& act) {
