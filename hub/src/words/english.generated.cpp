@@ -101,7 +101,7 @@ constexpr std::array<std::string_view, 164> kSentences = {
     "The next level opens after {need} exchanges on this one; so far there are {have}.",
     "People have answered for fewer to see. Leave this as it was, or publish the prompts under another name.",
     "There is no tag called \"{tag}\" here.",
-    "You have asked in this round already. Change that ask, or wait for the next round.",
+    "Your ask of this round has a match, so it stays as it is. You can ask again in the next round.",
     "Something has changed since this was searched. Search again.",
     "These matches are refused ({fault}).",
     "This match is {state} by now.",

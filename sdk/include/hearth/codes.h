@@ -98,7 +98,7 @@ enum class Code : unsigned char {
   exchanges_missing,  // The next level opens after {need} exchanges on this one; so far there are {have}.
   audience_widened,  // People have answered for fewer to see. Leave this as it was, or publish the prompts under another name.
   tag_unknown,  // There is no tag called "{tag}" here.
-  asked_already,  // You have asked in this round already. Change that ask, or wait for the next round.
+  asked_already,  // Your ask of this round has a match, so it stays as it is. You can ask again in the next round.
   search_stale,  // Something has changed since this was searched. Search again.
   proposal_refused,  // These matches are refused ({fault}).
   match_not_open,  // This match is {state} by now.
