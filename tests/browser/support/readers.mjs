@@ -53,11 +53,12 @@ export async function readerPage(browser, hub, name, sub, { roles = [], tags = '
     button: (label) => way.getByRole('button', { name: label, exact: true }),
     field: way.getByRole('textbox', { name: 'Your answer', exact: true }),
     name: way.getByRole('textbox', { name: 'Your name, if you like' }),
-    status: way.locator('[part~="status"]'),
+    status: way.locator('#stands [part~="status"]'),
     mine: way.getByRole('figure'),
     given: way.getByRole('group', { name: 'What others answered' }).getByRole('listitem'),
     /** The ladder, then the first prompt of this level. */
     async toLevel(level) {
+      await way.locator('#asks').waitFor();
       const ladder = way.getByRole('button', { name: 'The ladder', exact: true }).first();
       if (await ladder.isVisible()) await ladder.click();
       await way.getByRole('button', { name: new RegExp(`^See its prompts: Level ${level}:`) }).click();

@@ -1,5 +1,5 @@
 // What a member is doing in a ladder of prompts: where they are, what they have written and not yet sent, what they can undo. No DOM.
-import type { PromptAnswer } from '../../prompt.js';
+import type { PromptAnswer, PromptOwnAnswer } from '../../prompt.js';
 import type { Act } from '../../stores/store.js';
 import { Attempt } from '../attempt.js';
 
@@ -90,7 +90,7 @@ export class PromptAttempt extends Attempt<PromptNote> {
   }
 
   keep({ key, body }: Act, rev: number): void {
-    if (this.#kept.get(key)?.body !== body || !this.#kept.has(key)) this.#kept.set(key, { body, rev });
+    this.#kept.set(key, { body, rev });
   }
 
   /** It was refused on arrival: what was written is in its field again. */
@@ -105,5 +105,14 @@ export class PromptAttempt extends Attempt<PromptNote> {
   /** What has gone out is seen by its revision. */
   confirm(revs: Readonly<Record<string, number>>): void {
     for (const [key, { rev }] of this.#kept) if ((revs[key] ?? 0) !== rev) this.#kept.delete(key);
+  }
+
+  /** Nothing is on its way any longer: what is neither in nor was before was refused. */
+  release(answers: readonly PromptOwnAnswer[]): void {
+    for (const [key, { body }] of [...this.#kept]) {
+      const own = answers.find(({ prompt }) => keyOf(prompt) === key);
+      if (own && own.text === (body as PromptAnswer | null)?.text) this.#kept.delete(key);
+      else this.reopen({ key, body });
+    }
   }
 }

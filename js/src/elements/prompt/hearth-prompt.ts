@@ -123,6 +123,9 @@ export class HearthPrompt extends ActingElement {
     // Whoever is reading stays where they are, whatever opens elsewhere.
     this.attempt.screen ??= is.screen;
     this.#wakeAt(is.own.next?.at);
+    const { card } = is;
+    if (before.connection === 'offline' && now.connection !== 'offline' && card?.sees)
+      void this.#circle.renew(card.prompt.id, card.others);
     if (was && !this.attempt.acting) this.#tellNews(was, is, before);
   }
 
@@ -199,12 +202,13 @@ export class HearthPrompt extends ActingElement {
   /** What is kept, from an earlier visit too, is on its way until it is refused on arrival. */
   #followKept(before: Watched, { snapshot, pending, delivery }: Watched): void {
     const { attempt } = this;
-    const { revs = {} } = (snapshot as PromptSnapshot | undefined)?.own ?? {};
+    const { revs = {}, answers = [] } = (snapshot as PromptSnapshot | undefined)?.own ?? {};
     attempt.confirm(revs);
-    if (delivery.state === 'kept' && pending) attempt.keep(pending, revs[pending.key] ?? 0);
-    if (delivery.state !== 'refused' || delivery === before.delivery || !before.pending) return;
-    attempt.reopen(before.pending);
-    if (!attempt.acting) attempt.miss(delivery.problems);
+    const isNew = pending !== before.pending || before.delivery.state !== 'kept';
+    if (delivery.state === 'kept' && pending && isNew) attempt.keep(pending, revs[pending.key] ?? 0);
+    if (!before.pending || pending) return;
+    attempt.release(answers);
+    if (delivery.state === 'refused' && !attempt.acting) attempt.miss(delivery.problems);
   }
 
   #tellNews(was: PromptModel, is: PromptModel, { pending }: Watched): void {

@@ -3,6 +3,7 @@ import { fieldStyles } from '../fields.css.js';
 import { styles as pollStyles } from '../poll/poll.css.js';
 import { readStyles } from '../read.css.js';
 import { reportStyles } from '../report/report.css.js';
+import { givenStyles } from './given.css.js';
 import { ladderStyles } from './ladder.css.js';
 
 const promptStyles = css`
@@ -117,47 +118,6 @@ const promptStyles = css`
     margin-inline-start: -0.625em;
   }
 
-  /* What somebody said about themselves: a quiet page of its own, their own with a line in the accent. */
-  .said {
-    display: grid;
-    gap: 0.5em;
-    margin: 0;
-    padding: 0.875em 1em;
-    border-radius: var(--_radius-row);
-    background: color-mix(in oklab, var(--_ink) 4%, var(--_surface));
-    scroll-margin-block: 6em;
-  }
-
-  .mine {
-    border-inline-start: 3px solid var(--_accent);
-    background: color-mix(in oklab, var(--_glow) 9%, var(--_surface));
-  }
-
-  .said .text {
-    font-size: 1.0625em;
-    line-height: 1.5;
-  }
-
-  .by {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .who {
-    color: var(--_ink);
-    font-weight: 550;
-  }
-
-  .first {
-    color: var(--_action);
-    font-weight: 550;
-  }
-
   .about,
   .rung-name,
   .rung-place {
@@ -261,14 +221,6 @@ const promptStyles = css`
   }
 
   @media (forced-colors: active) {
-    .said {
-      border: 1px solid CanvasText;
-    }
-
-    .mine {
-      border-inline-start: 4px solid Highlight;
-    }
-
     .top > button,
     .part > button,
     .asking > button,
@@ -282,4 +234,12 @@ const promptStyles = css`
   }
 `;
 
-export const styles = [...pollStyles, readStyles, fieldStyles, reportStyles, promptStyles, ladderStyles];
+export const styles = [
+  ...pollStyles,
+  readStyles,
+  fieldStyles,
+  reportStyles,
+  promptStyles,
+  givenStyles,
+  ladderStyles,
+];

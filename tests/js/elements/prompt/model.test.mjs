@@ -106,8 +106,13 @@ test('what has gone out is told by its revision; what was refused is in its fiel
   attempt.confirm({ 'answer-gave-up': 1 });
   assert.equal(attempt.keptOf('answer-gave-up'), undefined);
   attempt.keep(act, 1);
-  attempt.reopen(act);
+  attempt.release([]);
   assert.deepEqual([attempt.keptOf(act.key), attempt.textOf('gave-up')], [undefined, 'Kept']);
+  // What was there already is nothing to write again.
+  attempt.keep(act, 1);
+  attempt.change(undefined);
+  attempt.release([{ prompt: 'gave-up', text: 'Kept', time: 1 }]);
+  assert.deepEqual([attempt.keptOf(act.key), attempt.changing], [undefined, undefined]);
   assert.deepEqual([promptOf('answer-gave-up'), promptOf('ladder')], ['gave-up', undefined]);
 });
 

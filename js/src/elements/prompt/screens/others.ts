@@ -51,10 +51,12 @@ function givenTemplate(given: PromptGiven, scene: PromptScene): TemplateResult {
   const { speech, now, reporting } = scene;
   const { id, text, name, first, day } = given;
   return html`<blockquote class="text" part="text" id="said${id}"><bdi>${text}</bdi></blockquote>
-    <p class="by" part="by">
-      ${name ? html`<bdi class="who">${name}</bdi>` : nothing}
-      ${first ? html`<span class="first">${speech.say('wentFirst')}</span>` : nothing}
-      <span>${givenDay(day, speech, now)}</span>
-    </p>
-    ${reporting?.template(id, scene) ?? nothing}`;
+    <div class="under">
+      <p class="by" part="by">
+        ${name ? html`<bdi class="who">${name}</bdi>` : nothing}
+        ${first ? html`<span class="first">${speech.say('wentFirst')}</span>` : nothing}
+        <span>${givenDay(day, speech, now)}</span>
+      </p>
+      ${reporting?.template(id, scene) ?? nothing}
+    </div>`;
 }
