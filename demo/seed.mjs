@@ -3,7 +3,7 @@
 //
 // It lives through the history of a real club: a hub with the questions still open, members who answer, then the hub ends.
 // Whoever serves demo/space on the same data next finds the urn's and the keys' questions closed, as their files say, with their results.
-// The key that signs the members in is drawn here and forgotten.
+// The key that signs the members in is drawn here and forgotten; whoever visits the demo later may sit down as one of them (site/seats.js).
 import { createHmac, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startHub } from '../scripts/start-hub.mjs';
 import { ballots, did, first, names, pulse, talk, thanks } from './past.mjs';
+import { exchangeHelp } from './seed-exchange.mjs';
 
 const demoSpace = fileURLToPath(new URL('space', import.meta.url));
 const space = 'menders';
@@ -124,6 +125,16 @@ async function thank(origin, members) {
   }
 }
 
+/** Asks, offers and a match. */
+function help(origin, secret) {
+  const address = `${origin}/v1/${space}/exchange/bench`;
+  return exchangeHelp({
+    send: (path, ...rest) => send(`${address}${path}`, ...rest),
+    read: (path, { authorization }) => ask(`${address}${path}`, { headers: { authorization } }),
+    member: (name, roles) => signIn(origin, name, secret, roles),
+  });
+}
+
 export async function seed(data) {
   if (existsSync(data)) return false;
   const scratch = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
@@ -137,6 +148,7 @@ export async function seed(data) {
     await tell(hub.origin, edda);
     await talkAtTheBench(hub.origin, members, edda);
     await thank(hub.origin, members);
+    await help(hub.origin, secret);
     await hub.stop();
   } catch (error) {
     await hub.stop();

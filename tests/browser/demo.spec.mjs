@@ -23,6 +23,7 @@ const questions = {
     'Who keeps the keys of the pump house?',
     'Shall the key to the tin have a second keeper?',
   ],
+  'exchange.html': [],
   'festival.html': [
     'Two days this year instead of one?',
     'Which benches shall we take to the street festival?',
@@ -46,6 +47,7 @@ const questions = {
 
 /** What leads in, by page. */
 const ways = {
+  'exchange.html': 'A hand at the bench',
   'members.html': 'Your first Saturday',
   'prompt.html': 'What others answered',
   'pulse.html': 'You said, we did',
@@ -108,6 +110,28 @@ test('two windows see each other’s votes by their streams alone', async ({ hub
     expect(other.asked.slice(before).filter((path) => path !== '/v1/menders/live')).toEqual([]);
   }
   await Promise.all([ann, ben].map(({ page }) => page.context().close()));
+});
+
+test('a visitor sits down as one of the members, and as the one who matches them', async ({
+  hub,
+  context,
+}) => {
+  const { page, complaints, elsewhere } = await visit(context, `${hub.origin}/exchange.html`);
+  const exchange = page.locator('hearth-exchange');
+  const sit = (name) => page.getByRole('group', { name: 'You sit here as' }).getByText(name).click();
+  await expect(exchange).toContainText('Members ask for help here and offer it.');
+  await sit('Ines');
+  await expect(exchange.getByRole('heading', { name: 'Tobias can help you' })).toBeVisible();
+  await expect(exchange).toContainText('They have accepted. It is up to you now');
+  await expect(exchange).toContainText('Carry the drill press up from the cellar');
+  await sit('Edda');
+  await exchange.getByRole('button', { name: 'Search', exact: true }).click();
+  await exchange.getByRole('button', { name: /^Propose these \d matches$/ }).click();
+  await expect(exchange).toContainText('matches are proposed.');
+  await sit('Nobody yet');
+  await expect(exchange).toHaveAttribute('status', 'members-only');
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });
 
 test('a saved file changes the open page', async ({ hub, page }) => {

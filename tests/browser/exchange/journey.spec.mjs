@@ -108,6 +108,7 @@ test('on a phone, by the keys alone, what the policy blocks is said beside its f
   hub,
 }) => {
   const page = await visit(browser, hub, 'eve', 'phone');
+  await expect(exchangeOn(page)).toHaveAttribute('status', 'asking');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -16,6 +16,15 @@ const exchangeStyles = css`
     gap: 0.375em;
   }
 
+  /* Nothing within makes them wider than they are. */
+  .exchange,
+  .head,
+  .part,
+  .match,
+  .form {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .exchange .title {
     font-size: 1.375em;
   }
