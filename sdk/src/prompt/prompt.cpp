@@ -25,10 +25,15 @@ bool has_level(const Ladder& ladder, std::int64_t level) {
   return std::any_of(ladder.prompts.begin(), ladder.prompts.end(), is_on);
 }
 
+// Looked up and not worked out: the plain JavaScript of the page is made by a tool that stumbles over the
+// latter.
+constexpr std::string_view kLevelDigits = "01234";
+static_assert(kLevelDigits.size() == kTopLevel + 1);
+
 std::int64_t gate_of(std::string_view key) {
   if (!key.starts_with(kGateKey) || key.size() != kGateKey.size() + 1) return -1;
-  const std::int64_t level = key.back() - '0';
-  return level >= 0 && level <= kTopLevel ? level : -1;
+  const std::size_t level = kLevelDigits.find(key.back());
+  return level == std::string_view::npos ? -1 : static_cast<std::int64_t>(level);
 }
 
 bool is_met(const Prompt& prompt, const Sum& sum) {
