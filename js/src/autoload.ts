@@ -2,7 +2,10 @@
 import { pageConfig } from './config.js';
 import { hubStoreCode } from './stores/index.js';
 
-const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+type Define = () => Promise<unknown>;
+
+/** Those that no tag has asked for yet. */
+const widgets: Record<string, Define> = {
   'hearth-poll': () => import('./elements/poll/define.js'),
   'hearth-guard': () => import('./elements/guard/define.js'),
   'hearth-shield': () => import('./elements/shield/define.js'),
@@ -17,22 +20,20 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'hearth-moment': () => import('./elements/moment/define.js'),
 };
 
-const asked = new Set<string>();
-
-function load(tag: string): void {
-  const define = widgets[tag];
-  if (!define || asked.has(tag)) return;
-  asked.add(tag);
+function load(tag: string, define: Define): void {
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the names above
+  delete widgets[tag];
   // What the widget will ask for first; whether it came is the widget's to find out.
   if (pageConfig().space !== undefined) hubStoreCode().catch(() => undefined);
   // What could not be fetched is asked for again when the next such tag appears; until then its fallback content stays.
-  define().catch(() => asked.delete(tag));
+  define().catch(() => (widgets[tag] = define));
 }
 
 type Place = Partial<Pick<Element, 'matches' | 'querySelector'>>;
 
 function look(node: Place): void {
-  for (const tag of Object.keys(widgets)) if (node.matches?.(tag) || node.querySelector?.(tag)) load(tag);
+  for (const [tag, define] of Object.entries(widgets))
+    if (node.matches?.(tag) || node.querySelector?.(tag)) load(tag, define);
 }
 
 /** Watches a document or a shadow root for widgets, those that are there and those that come. Returns the way to stop. */
