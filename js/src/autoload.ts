@@ -24,23 +24,22 @@ function load(tag: string, define: Define): void {
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the names above
   delete widgets[tag];
   // What the widget will ask for first; whether it came is the widget's to find out.
-  if (pageConfig().space !== undefined) hubStoreCode().catch(() => undefined);
+  if (pageConfig().space) hubStoreCode().catch(() => undefined);
   // What could not be fetched is asked for again when the next such tag appears; until then its fallback content stays.
   define().catch(() => (widgets[tag] = define));
 }
 
-type Place = Partial<Pick<Element, 'matches' | 'querySelector'>>;
-
-function look(node: Place): void {
+function look(node: Node): void {
+  const place: Partial<Pick<Element, 'matches' | 'querySelector'>> = node as Element;
   for (const [tag, define] of Object.entries(widgets))
-    if (node.matches?.(tag) || node.querySelector?.(tag)) load(tag, define);
+    if (place.matches?.(tag) || place.querySelector?.(tag)) load(tag, define);
 }
 
 /** Watches a document or a shadow root for widgets, those that are there and those that come. Returns the way to stop. */
 export function observe(root: Document | ShadowRoot | Element): () => void {
   look(root);
   const observer = new MutationObserver((changes) => {
-    for (const change of changes) for (const node of change.addedNodes) look(node as Place);
+    for (const { addedNodes } of changes) addedNodes.forEach(look);
   });
   observer.observe(root, { childList: true, subtree: true });
   return () => {
