@@ -21,7 +21,7 @@ function names(value) {
 }
 
 test('no member of a golden case is shortened', () => {
-  const cases = ['flow', 'poll', 'prompt', 'pulse'].flatMap((room) =>
+  const cases = ['exchange', 'flow', 'poll', 'prompt', 'pulse'].flatMap((room) =>
     readdirSync(`${root}tests/cases/${room}`, { recursive: true })
       .filter((file) => file.endsWith('.json'))
       .map((file) => JSON.parse(readFileSync(`${root}tests/cases/${room}/${file}`, 'utf8'))),
@@ -45,8 +45,10 @@ test('no example of the protocol, no sentence and no export is shortened', async
   const { words: leaving } = await importSources('locales/leaving/en');
   const { words: thanks } = await importSources('locales/thanks/en');
   const { words: moment } = await importSources('locales/moment/en');
+  const { words: exchange } = await importSources('locales/exchange/en');
+  const { words: matching } = await importSources('locales/matching/en');
   const late = await importSources('locales/trouble', 'locales/de', 'stores/local-store', 'stores/hub-store');
-  const rooms = [flow, prompt, pulse, leaving, stewards, letters, thanks, moment];
+  const rooms = [flow, prompt, pulse, leaving, stewards, letters, thanks, moment, exchange, matching];
   const said = [en, ballots, ...rooms, late.enTrouble, late, exported].flatMap((names) => Object.keys(names));
   const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(
     ([, name]) => name,

@@ -1,6 +1,7 @@
 // Code of somebody who uses the package, checked against its types and never run.
 import {
   type Connection,
+  type ExchangeSnapshot,
   type FlowSnapshot,
   HearthError,
   type PollSnapshot,
@@ -75,6 +76,15 @@ moment?.addEventListener('hearth-appear', ({ detail }) => {
   console.log(open, moment.item);
 });
 moment?.done();
-console.log(pulse?.status, exit?.leaving, thanks?.to, moment?.status);
+const exchange = document.querySelector('hearth-exchange');
+exchange?.addEventListener('hearth-accept', ({ detail }) => {
+  const { own, shared } = detail.snapshot as ExchangeSnapshot;
+  const contact: string | null | undefined = own.matches?.[0]?.theirs.contact;
+  console.log(contact, own.ask?.state, shared.totals?.open, shared.search?.number);
+});
+exchange?.addEventListener('hearth-before-proposal', (event) => {
+  event.preventDefault();
+});
+console.log(pulse?.status, exit?.leaving, exchange?.status, thanks?.to, moment?.status);
 const problems: readonly Problem[] = new HearthError([]).problems;
 console.log(choice, name, problems);
