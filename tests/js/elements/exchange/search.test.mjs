@@ -62,6 +62,13 @@ test('one search is looked at once, and a later one anew', async () => {
   assert.equal(search.stage, 'found');
   search.follow(null);
   assert.equal(search.stage, 'resting');
+  search.follow({ number: 4, time: 1 });
+  await settled();
+  // While nothing is different a search stands, and has its number.
+  await search.search();
+  search.follow({ number: 4, time: 1 });
+  await settled();
+  assert.equal(search.stage, 'found');
 });
 
 test('too much has changed, nothing can be fetched, or this page does not match', async () => {

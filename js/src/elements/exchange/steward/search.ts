@@ -61,7 +61,8 @@ export class Search {
     this.#begin('searching');
     const { sent, problems } = await this.host.send('search', { key: 'search', body: {} });
     this.refusals = sent ? [] : problems;
-    // Where something came of it, the snapshot names the search, and it is followed from there.
+    // Where something came of it, the snapshot names the search, and it is followed from there: the same one again, while nothing is different.
+    this.#looked = undefined;
     this.#rest(sent ? 'nobody' : 'resting');
   }
 
