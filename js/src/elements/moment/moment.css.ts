@@ -33,7 +33,7 @@ const momentStyles = css`
 
   .head .actions {
     align-items: center;
-    margin: 0 -0.625em 0 0;
+    margin: 0;
     font-size: 0.875em;
   }
 
@@ -172,10 +172,6 @@ const momentStyles = css`
     .settings {
       padding: 1.25em 1em;
     }
-
-    .head .actions {
-      margin-inline: -0.625em;
-    }
   }
 
   @media (forced-colors: active) {
@@ -193,7 +189,6 @@ const momentStyles = css`
       background: HighlightText;
     }
 
-    .head .actions,
     .after > button,
     .back > button {
       margin-inline: 0;
