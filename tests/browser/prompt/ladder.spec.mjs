@@ -85,7 +85,7 @@ test('all of one’s answers stand together, those to prompts that are gone too,
   page,
 }) => {
   const { way, acts, answers, button, status } = await openPrompt(page, 'my answers');
-  const rows = way.getByRole('listitem');
+  const rows = way.locator('.list').first().getByRole('listitem');
   await expect(rows).toHaveCount(4);
   await expect(rows.last()).toContainText('This is no longer asked.');
   await answers('givenSnapshot', { accept: ['gave-up'] });

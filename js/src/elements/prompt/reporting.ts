@@ -26,7 +26,7 @@ export class Reporting {
   /** Beside the answer with this id. */
   template(id: string, { model, speech }: PromptScene): TemplateResult {
     const voice = reportVoice(speech, this.host.update);
-    return reportTemplate(id, `said${id}`, { reports: this.#reports, watched: model.watched, speech: voice });
+    return reportTemplate(id, `told${id}`, { reports: this.#reports, watched: model.watched, speech: voice });
   }
 
   /** All that this member has reported: what was removed stands nowhere else. */

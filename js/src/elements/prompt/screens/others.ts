@@ -50,7 +50,7 @@ export function othersTemplate(scene: PromptScene, card: Card): TemplateResult |
 function givenTemplate(given: PromptGiven, scene: PromptScene): TemplateResult {
   const { speech, now, reporting } = scene;
   const { id, text, name, first, day } = given;
-  return html`<blockquote class="text" part="text" id="said${id}"><bdi>${text}</bdi></blockquote>
+  return html`<blockquote class="text" part="text" id="told${id}"><bdi>${text}</bdi></blockquote>
     <div class="under">
       <p class="by" part="by">
         ${name ? html`<bdi class="who">${name}</bdi>` : nothing}
