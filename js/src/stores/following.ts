@@ -1,5 +1,5 @@
 // Where a document comes from, and how to follow it there, while the code of its store may still be on its way.
-import { asHearthError } from './problems.js';
+import { asHearthError, passes } from './problems.js';
 import type { Problem, Publishes, Store, Watched } from './store.js';
 
 export interface Source {
@@ -64,9 +64,6 @@ async function openWritten(source: Source): Promise<Store> {
 /** What only the person who runs the page can mend is told where they look: in the console, with its place. */
 export function tellAuthor(address: string, problems: readonly Problem[]): void {
   for (const { code, path, args } of problems) {
-    if (!passing.has(code)) console.error(`${address}: ${code} ${path} ${JSON.stringify(args)}`);
+    if (!passes({ code })) console.error(`${address}: ${code} ${path} ${JSON.stringify(args)}`);
   }
 }
-
-/** What mends itself. */
-const passing: ReadonlySet<Problem['code']> = new Set(['offline', 'busy', 'too_many_requests']);

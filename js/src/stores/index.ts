@@ -1,5 +1,5 @@
 // Which store a widget talks to. Widgets that name the same hub and space share one store, and with it one stream.
-import { type PageConfig, hubAddress, onConfigured, pageConfig, tellConfigured } from '../config.js';
+import { hubAddress, onConfigured, pageConfig, tellConfigured } from '../config.js';
 import { globals } from '../globals.js';
 import type * as HubStoreCode from './hub-store.js';
 import { failure } from './problems.js';
@@ -41,15 +41,12 @@ onConfigured(() => {
 
 /** The hub's store for an element: its own `space` and `hub` attributes, else the page's. Undefined where no space is named. */
 export function storeFor(element: Element): Promise<Store> | undefined {
-  return resolveStore({
-    space: element.getAttribute('space') ?? undefined,
-    hub: element.getAttribute('hub') ?? undefined,
-  });
+  return resolveStore({ space: element.getAttribute('space'), hub: element.getAttribute('hub') });
 }
 
 /** The shared store of a hub and space; what is not given is the page's. The page's token goes to the page's own hub and space only. */
 export function resolveStore(
-  given: Pick<PageConfig, 'space' | 'hub'> = {},
+  given: Readonly<Partial<Record<'space' | 'hub', string | null | undefined>>> = {},
 ): Promise<HubStoreCode.HubStore> | undefined {
   const page = pageConfig();
   const space = given.space ?? page.space;

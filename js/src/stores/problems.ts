@@ -17,6 +17,6 @@ export function asHearthError(thrown: unknown): HearthError {
 }
 
 /** Refusals that pass by themselves: the act is kept and sent again. */
-export function passes(error: HearthError): boolean {
-  return ['offline', 'busy', 'too_many_requests', 'storage_failed'].includes(error.code);
+export function passes({ code }: Pick<Problem, 'code'>): boolean {
+  return ['offline', 'busy', 'too_many_requests', 'storage_failed'].includes(code);
 }
