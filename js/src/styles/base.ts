@@ -29,12 +29,11 @@ export const base = css`
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
-  .root *,
-  .root ::before,
-  .root ::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
 
@@ -115,10 +114,9 @@ export const base = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .root,
-    .root *,
-    .root ::before,
-    .root ::after {
+    *,
+    ::before,
+    ::after {
       transition: none !important;
       animation: none !important;
     }

@@ -90,7 +90,9 @@ test('one asks, one offers, a steward matches them, and both find each other', a
   expect((await axe(ann)).findings).toEqual([]);
 
   await press(ben, 'It is done');
-  await expect(exchangeOn(ben).getByRole('heading', { name: 'Your matches' })).toBeFocused();
+  // In Firefox one page at a time is the active one, and this need not be it.
+  const matches = exchangeOn(ben).getByRole('heading', { name: 'Your matches' });
+  await expect.poll(() => matches.evaluate((it) => it.getRootNode().activeElement === it)).toBe(true);
   await press(ben, '1 earlier match');
   await says(ben, 'For 7 days after it you are given no other.');
   await expect(exchangeOn(ben)).not.toContainText('ann@example.org');

@@ -15,7 +15,7 @@ import { styles } from './moment.css.js';
 import type { MomentActions } from './scene.js';
 import { problemText, stateLine } from './sentences.js';
 import { settingsTemplate } from './settings.js';
-import { dueHere, enter, leave, takeTurn, yieldTurn } from './turn.js';
+import { allHere, arrived, dueHere, enter, leave, takeTurn, yieldTurn } from './turn.js';
 import { isNews, offsetsFrom, offsetsIn } from './zone.js';
 
 /** For so long after a page was opened, or come back to, something may come; not into what somebody is reading. In milliseconds. */
@@ -32,7 +32,7 @@ export class MomentHead extends FocusingElement {
   #item = '';
   #member: string | undefined;
   #opening = 0;
-  /** What was open already when the page was opened. */
+  /** What a page that is loaded anew goes on with. */
   #openBefore: string | null | undefined;
   #silent = false;
 
@@ -59,6 +59,10 @@ export class MomentHead extends FocusingElement {
 
   get place(): string {
     return `${this.opened?.place ?? ''} ${this.watched.snapshot?.address ?? ''}`;
+  }
+
+  get arriving(): boolean {
+    return this.hasSource && isArriving(this.watched);
   }
 
   override get status(): Stage | MomentStage {
@@ -105,8 +109,9 @@ export class MomentHead extends FocusingElement {
     if (!model?.isMember) this.#quit();
     else {
       void this.#tellZone(model);
-      if (this.#item) this.#consider(model);
+      this.consider();
     }
+    if (isArriving(before) && !isArriving(now)) arrived();
   }
 
   protected override forget(): void {
@@ -166,18 +171,18 @@ export class MomentHead extends FocusingElement {
   readonly #open = (): void => {
     if (document.hidden) return;
     this.#opening = performance.now() + openingMs;
-    this.#openBefore = undefined;
-    const { model } = this;
-    if (model?.isMember && this.#item) this.#consider(model);
+    this.consider();
   };
 
-  #consider(model: MomentModel): void {
+  consider(): void {
+    const { model } = this;
+    if (!model?.isMember || !this.#item) return;
     const { own, off, watched } = model;
     const { state } = this.attempt;
     const isOpen = own.open?.item === this.#item;
-    if (this.#openBefore === undefined) this.#openBefore = own.open?.item ?? null;
+    if (this.#openBefore === undefined) this.#openBefore = (isLoadedAnew() && own.open?.item) || null;
     if (state === 'shown' && (off || (!isOpen && !this.attempt.acting))) this.#quit();
-    if (state !== 'resting' || off || performance.now() > this.#opening) return;
+    if (state !== 'resting' || off || performance.now() > this.#opening || !allHere()) return;
     const due = canSend(watched) ? dueHere(own, this.place, Date.now()) : undefined;
     if (due === this.#item) void this.#ask();
     else if (due === undefined && isOpen && this.#openBefore === this.#item) this.#show();
@@ -275,3 +280,11 @@ const skeletonTemplate = (speech: Speech): TemplateResult =>
     <p class="title"><span class="ghost"></span></p>
     <p><span class="ghost"></span></p>
   </div>`;
+
+const isArriving = ({ snapshot, problem }: Watched): boolean => !snapshot && !problem;
+
+/** Another page that is opened beside it does not show what this one shows. */
+const isLoadedAnew = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');

@@ -6,6 +6,10 @@ export interface Waiting {
   /** Its schedule: where it is kept, and its address. */
   readonly place: string;
   readonly item: string;
+  /** What is known of its schedule is on its way. */
+  readonly arriving: boolean;
+  /** Looks whether its time has come. */
+  consider(): void;
 }
 
 const here = new Set<Waiting>();
@@ -18,6 +22,16 @@ export function enter(moment: Waiting): void {
 export function leave(moment: Waiting): void {
   here.delete(moment);
   yieldTurn(moment);
+}
+
+/** Until all are there, nobody knows which of them the schedule names first. */
+export function allHere(): boolean {
+  return ![...here].some(({ arriving }) => arriving);
+}
+
+/** One more is there, or will not come: those that waited for it look again. */
+export function arrived(): void {
+  if (allHere()) for (const moment of here) moment.consider();
 }
 
 /** False while another has it. */

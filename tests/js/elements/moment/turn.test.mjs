@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { later, next, snapshot } from '../../../browser/fixtures/moment/snapshots.js';
 import { importSources } from '../../support/sources.mjs';
 
-const { dueHere, enter, leave, takeTurn, yieldTurn } = await importSources('elements/moment/turn');
+const { allHere, arrived, dueHere, enter, leave, takeTurn, yieldTurn } =
+  await importSources('elements/moment/turn');
 
 const now = Date.parse('2026-11-20T10:00:00Z');
 const own = (...items) => snapshot({ own: { items } }).own;
-const moment = (item, place = 'club') => ({ item, place });
+const moment = (item, place = 'club') => ({ item, place, arriving: false, consider: () => undefined });
 
 test('of the moments on a page the first that the schedule names is due, when its time has come', () => {
   const [pulse, ladder] = [moment('pulse'), moment('ladder')];
@@ -21,6 +22,24 @@ test('of the moments on a page the first that the schedule names is due, when it
   assert.equal(dueHere(own(next('pulse', { times: later }), next('ladder')), 'club', now), 'ladder');
   leave(pulse);
   assert.equal(dueHere(all, 'club', now), 'ladder');
+  leave(ladder);
+});
+
+test('those that are there wait for the others, and look again when all are', () => {
+  let looked = 0;
+  const [pulse, ladder] = ['pulse', 'ladder'].map((item) => ({
+    ...moment(item),
+    consider: () => (looked += 1),
+  }));
+  pulse.arriving = true;
+  enter(pulse);
+  enter(ladder);
+  arrived();
+  assert.deepEqual([allHere(), looked], [false, 0]);
+  pulse.arriving = false;
+  arrived();
+  assert.deepEqual([allHere(), looked], [true, 2]);
+  leave(pulse);
   leave(ladder);
 });
 
