@@ -195,10 +195,10 @@ export class MomentHead extends FocusingElement {
     attempt.go('asking');
     // Whatever comes of it, it is not tried again before the page is opened anew.
     this.#opening = 0;
-    await this.#sendSilently('appear', { key: 'log', body: { show: this.#item } });
+    const isRecord = await this.#sendSilently('appear', { key: 'log', body: { show: this.#item } });
     if (attempt !== this.attempt || attempt.state !== 'asking') return;
     const { own, off = true } = this.model ?? {};
-    if (own?.open?.item === this.#item && !off) this.#show();
+    if (isRecord && own?.open?.item === this.#item && !off) this.#show();
     else this.#quit();
   }
 
@@ -210,10 +210,11 @@ export class MomentHead extends FocusingElement {
     });
   }
 
-  async #sendSilently(name: string, act: Act): Promise<void> {
+  async #sendSilently(name: string, act: Act): Promise<boolean> {
     this.#silent = true;
-    await this.send(name, act);
+    const sent = await this.send(name, act);
     this.#silent = false;
+    return sent;
   }
 
   async #tellZone({ own, off, watched }: MomentModel): Promise<void> {
