@@ -4,35 +4,11 @@ import { test } from 'node:test';
 import { Key } from 'selenium-webdriver';
 import { axe } from '../support/axe.mjs';
 import { pageOf } from './member.mjs';
+import { stageAt } from './stage.mjs';
 import { useWebKit } from './webkit.mjs';
 
 const webkit = useWebKit();
-const patience = 20_000;
-
-const looking = `
-  const [{ element, store }] = Object.values(globalThis.shown);
-  const root = element.shadowRoot.querySelector('hearth-moment-head')?.shadowRoot ?? element.shadowRoot;
-  const part = (name) => root.querySelector("[part~='" + name + "']");
-  const focus = () => root.activeElement?.textContent.trim();
-`;
-
-/** Waits until the script returns something, and answers it. */
-const until = (script) =>
-  webkit.browser.wait(() => webkit.browser.executeScript(looking + script), patience, script);
-const run = (script) => webkit.browser.executeScript(looking + script);
-const keys = (...pressed) =>
-  webkit.browser
-    .actions()
-    .sendKeys(...pressed)
-    .perform();
-
-async function open(room, query, policy = 'strict') {
-  await webkit.browser.get(`${webkit.origin}/${policy}/${room}/states.html?${query}`);
-  await webkit.browser.wait(
-    () => webkit.browser.executeScript('return Boolean(document.documentElement.dataset.ready)'),
-    120_000,
-  );
-}
+const { keys, open, run, until } = stageAt(webkit);
 
 test('somebody is thanked by keys, and the focus goes to where it stands', async () => {
   await open('thanks', 'state=to Bea');
