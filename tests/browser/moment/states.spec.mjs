@@ -15,7 +15,7 @@ const expected = {
   why: ['shown', 'You have not said yet where we eat. At most once a day and 3 times a week', true],
   ways: ['shown', 'Never this again Turn everything off', true],
   'ways, of what comes again': ['shown', 'Not again for 30 days Turn everything off', true],
-  'open before': ['shown', 'For you, if you like', true],
+  'shown in another window': ['resting', '', false],
   done: ['done', 'Thank you.', true],
   'not now': ['put-away', 'It is put away. If it comes again, then in some days.', false],
   'not now, for the third time': ['put-away', 'It does not come again. Let it come again', false],

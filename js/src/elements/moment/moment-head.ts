@@ -195,7 +195,9 @@ export class MomentHead extends FocusingElement {
     attempt.go('asking');
     // Whatever comes of it, it is not tried again before the page is opened anew.
     this.#opening = 0;
-    const isRecord = await this.#sendSilently('appear', { key: 'log', body: { show: this.#item } });
+    const sent = await this.#sendSilently('appear', { key: 'log', body: { show: this.#item } });
+    // What is kept for later may be refused, and another window's record looks like its own.
+    const isRecord = sent && this.watched.delivery.state !== 'kept' && !this.watched.pending;
     if (attempt !== this.attempt || attempt.state !== 'asking') return;
     const { own, off = true } = this.model ?? {};
     if (isRecord && own?.open?.item === this.#item && !off) this.#show();
