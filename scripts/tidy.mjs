@@ -9,7 +9,6 @@ import { join, resolve } from 'node:path';
 const build = resolve(process.argv[2] ?? 'build/release');
 const root = process.cwd();
 const stamps = join(build, 'tidy');
-const rules = ['.clang-tidy', 'tests/.clang-tidy'];
 const isOurs = (path) => ['sdk', 'hub', 'wasm'].some((room) => path.startsWith(join(root, room) + '/'));
 
 // "object: #deps ...\n    path\n    path\n\n", as ninja prints them.
@@ -24,8 +23,7 @@ function inputsByObject() {
 }
 
 function digestOf(command, inputs) {
-  const hash = createHash('sha256').update(command);
-  for (const path of rules) hash.update(readFileSync(path));
+  const hash = createHash('sha256').update(command).update(readFileSync('.clang-tidy'));
   for (const path of inputs) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
