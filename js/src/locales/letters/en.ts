@@ -19,9 +19,9 @@ export const words = {
 
   emptyLetter: 'There is nothing in it yet. Please write something.',
   longLetter: 'That is {length} characters; {max} fit here.',
-  harshLetter: 'There are words in it that cannot stand here. Please write it differently.',
-  oddLetter: 'There is a character in it that cannot be shown. Please type it again.',
+  harshLetter: 'It has words that cannot stand here. Please write it differently.',
+  oddLetter: 'It has a character that cannot be shown. Please type it again.',
   runGone: 'They have started over or are gone, so this letter reaches nobody now.',
-  letterElsewhere: 'You sent this letter on another device or in another window meanwhile.',
+  letterElsewhere: 'You sent this letter elsewhere meanwhile.',
   signInToSend: 'Sign in again to send it; your text is kept.',
 };
