@@ -83,3 +83,6 @@ export async function withoutScript(page, hub, name) {
 /** Presses a button of the form, and waits for the page that answers. */
 export const send = (page, name) =>
   Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
+
+/** Waits until the widget stands where the form stood. */
+export const taken = (page) => expect(page.locator('form[method="post"]')).toBeHidden();

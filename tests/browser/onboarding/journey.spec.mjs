@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { testWithHub } from '../support/hub.mjs';
-import { vote } from '../support/poll.mjs';
+import { ownVote, vote } from '../support/poll.mjs';
 import { visit } from '../support/visit.mjs';
 
 const space = fileURLToPath(new URL('../../../demo/space', import.meta.url));
@@ -87,6 +87,7 @@ test('the list on the members’ table ticks by itself when its member has voted
   await expect(list).toContainText('2 of 4 done');
   await page.goto(`${hub.origin}/index.html`);
   await vote(page, 'Brakes and gears');
+  await expect(ownVote(page, 'Brakes and gears')).toBeVisible();
   await page.goto(`${hub.origin}/members.html`);
   await expect(list).toContainText('3 of 4 done');
 });
