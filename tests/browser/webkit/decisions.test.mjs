@@ -30,7 +30,7 @@ const part = (selector) => ann.until(selector, 'return all(arguments[0]).find(se
 
 async function open(name) {
   await ann.visit(`${place.origin}/p/pottery/poll/${name}`);
-  await ann.until('the poll', "return polls.some((poll) => poll.querySelector('form .rows'))");
+  await ann.until('the poll', "return shadows.some((root) => root.querySelector('form .rows'))");
 }
 
 /** Waits until the ranking says this. */
@@ -42,7 +42,7 @@ const ranks = (...ids) =>
   );
 
 /** Waits until no row slides any more. */
-const settled = () => ann.until('rest', 'return polls.every((poll) => poll.getAnimations().length === 0)');
+const settled = () => ann.until('rest', 'return shadows.every((root) => root.getAnimations().length === 0)');
 
 const hears = (sentence) =>
   ann.until(

@@ -15,12 +15,12 @@ export const pageOf = (browser) => ({
         ),
 });
 
-/** Runs in the page: everything that can be seen, in the page itself, inside its polls, their counts and proofs. */
+/** Runs in the page: everything that can be seen, in the page itself and inside its widgets, whichever stands in which. */
 const looking = `
-  const inside = (root, tag) => [...root.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
-  const polls = inside(document, 'hearth-poll');
-  const counts = polls.flatMap((poll) => inside(poll, 'hearth-rounds'));
-  const roots = [document, ...polls, ...counts, ...counts.flatMap((count) => inside(count, 'hearth-proof'))];
+  const inside = (root) => [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
+  const below = (root) => [root, ...inside(root).flatMap(below)];
+  const [, ...shadows] = below(document);
+  const roots = [document, ...shadows];
   const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const words = (part) => part.textContent.replace(/\\s+/g, ' ').trim();
   const seen = (part) => part.checkVisibility();
@@ -55,8 +55,23 @@ export class Member {
     await (await this.until(`a choice called ${label}`, script, label)).click();
   }
 
+  /** Writes into the field with this label, over what stands in it. */
+  async fill(label, text) {
+    const script = `const named = all('label').find((part) => seen(part) && words(part).startsWith(arguments[0]));
+      return named?.control ?? null`;
+    const field = await this.until(`a field called ${label}`, script, label);
+    await field.clear();
+    await field.sendKeys(text);
+  }
+
+  /** Waits until no widget shows these words any more. */
+  readsNoLonger(text) {
+    const script = 'return !shadows.some(({ textContent }) => textContent.includes(arguments[0]))';
+    return this.until(`no more "${text}"`, script, text);
+  }
+
   reads(text) {
-    const script = `return all('p, li, td, legend, caption, h1, [part~="turnout"], [role="status"]').some((part) =>
+    const script = `return all('p, li, td, legend, caption, blockquote, h1, h2, h3, h4, [part~="turnout"], [role="status"]').some((part) =>
       seen(part) && words(part).includes(arguments[0]))`;
     return this.until(`the words "${text}"`, script, text);
   }
@@ -81,9 +96,9 @@ export class Member {
     );
   }
 
-  /** Presses a key until the focus is on a part of a poll: a selector inside it. */
+  /** Presses a key until the focus is on a part of a widget: a selector inside it. */
   async keyTo(selector, ...keys) {
-    const there = 'return polls.some((poll) => poll.activeElement?.matches(arguments[0]))';
+    const there = 'return shadows.some((root) => root.activeElement?.matches(arguments[0]))';
     for (let presses = 0; presses < 60; presses += 1) {
       if (await this.look(there, selector)) return;
       await this.type(...keys);
