@@ -1,17 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { axe } from '../support/axe.mjs';
 import { openStage } from '../support/moment.mjs';
-import { matches, useVariant } from '../support/variant.mjs';
+import { forcedColors, matches, useVariant } from '../support/variant.mjs';
 
-useVariant({
-  media: { forcedColors: 'active' },
-  firefoxUserPrefs: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
-});
+useVariant(forcedColors);
 
 test('nothing that is seen has an accessibility fault in forced colours', async ({ page }) => {
   for (const state of ['ways', 'all off', 'settings']) {
     await openStage(page, state);
-    expect(await matches(page, '(forced-colors: active)')).toBe(true);
+    expect(await matches(page, forcedColors.query)).toBe(true);
     expect((await axe(page)).findings).toEqual([]);
   }
 });

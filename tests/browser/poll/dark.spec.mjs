@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { axe } from '../support/axe.mjs';
 import { openBare } from '../support/page.mjs';
 import { openStage } from '../support/stage.mjs';
-import { matches, useVariant } from '../support/variant.mjs';
+import { dark, matches, useVariant } from '../support/variant.mjs';
 
-useVariant({ media: { colorScheme: 'dark' }, firefoxUserPrefs: { 'ui.systemUsesDarkTheme': 1 } });
+useVariant(dark);
 
 test('no state has an accessibility fault in the dark', async ({ page }) => {
   await openStage(page);
-  expect(await matches(page, '(prefers-color-scheme: dark)')).toBe(true);
+  expect(await matches(page, dark.query)).toBe(true);
   const { findings, passes } = await axe(page);
   expect(findings).toEqual([]);
   expect(passes).toBeGreaterThan(20);
@@ -17,7 +17,7 @@ test('no state has an accessibility fault in the dark', async ({ page }) => {
 /** The scheme that a poll wears on a page of its own, whatever is done to the page first. */
 async function openPage(page) {
   await openBare(page);
-  expect(await matches(page, '(prefers-color-scheme: dark)')).toBe(true);
+  expect(await matches(page, dark.query)).toBe(true);
   await page.evaluate(() => {
     const store = new globalThis.MemoryStore({ snapshot: globalThis.snapshot(), connection: 'live' });
     const poll = Object.assign(document.createElement('hearth-poll'), { name: 'kiln', store });

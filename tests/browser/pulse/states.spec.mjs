@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { states } from '../fixtures/pulse/states.js';
-import { axe } from '../support/axe.mjs';
-import { cutOff, overflow } from '../support/fit.mjs';
 import { openStage } from '../support/pulse.mjs';
-import { expectStates } from '../support/states.mjs';
-
-const names = Object.keys(states);
+import { testStates } from '../support/states.mjs';
 
 /** Where each state stands, and what it must say. */
 const expected = {
@@ -55,39 +51,12 @@ const expected = {
   'exit, away': ['resting', ''],
 };
 
-test('every state says what it is', async ({ page }) => {
-  expect(Object.keys(expected)).toEqual(names);
-  expect(names).toHaveLength(41);
-  await openStage(page);
-  await expectStates(page, 'hearth-pulse, hearth-exit', expected);
-});
-
-for (const [how, options] of [
-  ['from left to right', {}],
-  ['from right to left', { dir: 'rtl', lang: 'ar' }],
-])
-  test(`no state has an accessibility fault, ${how}, under a strict policy`, async ({ page }) => {
-    await page.addInitScript(() => {
-      globalThis.violations = [];
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
-      );
-    });
-    await openStage(page, [], { ...options, policy: 'open' });
-    const { findings, passes } = await axe(page);
-    expect(findings).toEqual([]);
-    expect(passes).toBeGreaterThan(20);
-    await openStage(page, [], { ...options, policy: 'strict' });
-    expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
-  });
-
-test('on a phone, and with letters twice as large, nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await openStage(page);
-  expect(await overflow(page)).toBe(0);
-  expect(await cutOff(page)).toEqual([]);
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await overflow(page)).toBe(0);
+testStates({
+  openStage,
+  states,
+  tags: 'hearth-pulse, hearth-exit',
+  expected,
+  count: 41,
 });
 
 test('who is not asked finds nothing there, and it takes no room', async ({ page }) => {

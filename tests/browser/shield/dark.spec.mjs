@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { axe } from '../support/axe.mjs';
 import { openShield } from '../support/shield.mjs';
-import { matches, useVariant } from '../support/variant.mjs';
+import { dark, matches, useVariant } from '../support/variant.mjs';
 
-useVariant({ media: { colorScheme: 'dark' }, firefoxUserPrefs: { 'ui.systemUsesDarkTheme': 1 } });
+useVariant(dark);
 
 test('a page that follows the system into the dark takes the shield and its faces along', async ({
   page,
@@ -16,7 +16,7 @@ test('a page that follows the system into the dark takes the shield and its face
     });
   });
   const { shield, face, toggle } = await openShield(page, { preferences: {}, night: '' });
-  expect(await matches(page, '(prefers-color-scheme: dark)')).toBe(true);
+  expect(await matches(page, dark.query)).toBe(true);
   await toggle.click();
   const dark = 'rgb(29, 24, 21)';
   await expect(shield.locator('.panel')).toHaveCSS('background-color', dark);

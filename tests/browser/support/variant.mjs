@@ -18,3 +18,17 @@ export function useVariant({ media = {}, firefoxUserPrefs = {}, viewport }) {
 }
 
 export const matches = (page, query) => page.evaluate((asked) => matchMedia(asked).matches, query);
+
+/** In the dark. */
+export const dark = {
+  media: { colorScheme: 'dark' },
+  firefoxUserPrefs: { 'ui.systemUsesDarkTheme': 1 },
+  query: '(prefers-color-scheme: dark)',
+};
+
+/** With the reader's own colours instead of the page's. */
+export const forcedColors = {
+  media: { forcedColors: 'active' },
+  firefoxUserPrefs: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
+  query: '(forced-colors: active)',
+};

@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { states } from '../fixtures/thanks/states.js';
-import { axe } from '../support/axe.mjs';
-import { cutOff, overflow } from '../support/fit.mjs';
-import { expectStates } from '../support/states.mjs';
+import { testStates } from '../support/states.mjs';
 import { openStage } from '../support/thanks.mjs';
-
-const names = Object.keys(states);
 
 /** Where each state stands, and what it must say. */
 const expected = {
@@ -46,39 +42,12 @@ const expected = {
   'device only': ['writing', 'Only on this device: nobody gets it.'],
 };
 
-test('every state says what it is', async ({ page }) => {
-  expect(Object.keys(expected)).toEqual(names);
-  expect(names).toHaveLength(32);
-  await openStage(page);
-  await expectStates(page, 'hearth-thanks', expected);
-});
-
-for (const [how, options] of [
-  ['from left to right', {}],
-  ['from right to left', { dir: 'rtl', lang: 'ar' }],
-])
-  test(`no state has an accessibility fault, ${how}, under a strict policy`, async ({ page }) => {
-    await page.addInitScript(() => {
-      globalThis.violations = [];
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
-      );
-    });
-    await openStage(page, [], { ...options, policy: 'open' });
-    const { findings, passes } = await axe(page);
-    expect(findings).toEqual([]);
-    expect(passes).toBeGreaterThan(20);
-    await openStage(page, [], { ...options, policy: 'strict' });
-    expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
-  });
-
-test('on a phone, and with letters twice as large, nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await openStage(page);
-  expect(await overflow(page)).toBe(0);
-  expect(await cutOff(page)).toEqual([]);
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await overflow(page)).toBe(0);
+testStates({
+  openStage,
+  states,
+  tags: 'hearth-thanks',
+  expected,
+  count: 32,
 });
 
 test('who would thank themselves finds nothing there, and it takes no room', async ({ page }) => {
