@@ -3,6 +3,7 @@
 #include "exchange/limits.h"
 #include "exchange/room.h"
 #include "json/decode.h"
+#include "words/document.h"
 
 namespace hearth::exchange {
 namespace {
@@ -43,11 +44,8 @@ std::int64_t read_days(Fields& fields, Errors& errors) {
 
 Exchange read_exchange(Fields& fields, Reading& reading) {
   fields.require({"kind", "tags"});
-  fields.word("kind", std::span(&ExchangeRoom::kind, 1), 0);
-  fields.id("name");         // whose address it must match is the caller's to know
-  fields.string("$schema");  // for editors
   Exchange exchange;
-  exchange.languages = reading.languages = words::read_languages(fields);
+  exchange.languages = words::read_head(fields, reading, ExchangeRoom::kind);
   exchange.title = reading.words(fields, "title", kTitle);
   exchange.mode = static_cast<Mode>(fields.word("mode", kModes, 0));
   exchange.tags = read_tags(fields, reading);
@@ -66,12 +64,7 @@ Lint<Exchange> ExchangeRoom::lint(const Json& json, const Exchange* /*replaced*/
   Reading reading{lint.errors, lint.warnings};
   Exchange exchange = read_exchange(fields, reading);
   fields.refuse_others();
-  if (lint.errors.empty()) {
-    lint.document = std::move(exchange);
-  } else {
-    lint.errors = in_reading_order(json, std::move(lint.errors));
-    lint.warnings.clear();
-  }
+  words::settle(lint, json, std::move(exchange));
   return lint;
 }
 

@@ -7,6 +7,7 @@
 #include "flow/room.h"
 #include "flow/welcome.h"
 #include "hearth/text.h"
+#include "words/document.h"
 
 namespace hearth::flow {
 namespace {
@@ -80,16 +81,13 @@ void read_welcome(Fields& fields, Flow& flow, Reading& reading) {
 
 // Those it names, and those its checklists look at.
 void read_uses(Fields& fields, Flow& flow) {
-  flow.uses = fields.strings("uses", kMaxUses);
-  const auto bad = [](const std::string& address) { return !is_address(address); };
-  if (std::any_of(flow.uses.begin(), flow.uses.end(), bad)) fields.fail("uses", Code::bad_address);
+  flow.uses = words::read_names(fields, "uses", kMaxUses, is_address, Code::bad_address);
   for (const Step& step : flow.steps) {
     for (const Item& item : step.items) {
       if (!item.in.empty()) flow.uses.push_back(item.in);
     }
   }
-  std::sort(flow.uses.begin(), flow.uses.end());
-  flow.uses.erase(std::unique(flow.uses.begin(), flow.uses.end()), flow.uses.end());
+  words::put_in_order(flow.uses);
   if (flow.uses.size() > kMaxUses)
     fields.fail("uses", Code::too_many, {{"max", static_cast<std::int64_t>(kMaxUses)}});
 }
@@ -208,11 +206,8 @@ class Whole {
 
 Flow read_flow(Fields& fields, Reading& reading) {
   fields.require({"kind", "title", "purpose", "steps"});
-  fields.word("kind", std::span(&FlowRoom::kind, 1), 0);
-  fields.id("name");         // whose address it must match is the caller's to know
-  fields.string("$schema");  // for editors
   Flow flow;
-  flow.languages = reading.languages = read_languages(fields);
+  flow.languages = words::read_head(fields, reading, FlowRoom::kind);
   flow.title = reading.words(fields, "title", kTitle);
   read_purpose(fields, flow.purpose, reading);
   read_groups(fields, flow, reading);
@@ -233,12 +228,7 @@ Lint<Flow> FlowRoom::lint(const Json& json, const Flow* replaced, const Course& 
   fields.refuse_others();
   if (lint.errors.empty()) Whole(flow, reading).check();
   if (lint.errors.empty() && replaced != nullptr) follow_agreements(flow, *replaced, lint.errors);
-  if (lint.errors.empty()) {
-    lint.document = std::move(flow);
-  } else {
-    lint.errors = in_reading_order(json, std::move(lint.errors));
-    lint.warnings.clear();
-  }
+  words::settle(lint, json, std::move(flow));
   return lint;
 }
 

@@ -5,6 +5,7 @@
 #include "json/decode.h"
 #include "prompt/limits.h"
 #include "prompt/room.h"
+#include "words/document.h"
 
 namespace hearth::prompt {
 namespace {
@@ -49,29 +50,17 @@ std::vector<Prompt> read_prompts(Fields& fields, Reading& reading) {
   return prompts;
 }
 
-std::vector<std::string> read_retired(Fields& fields) {
-  std::vector<std::string> retired = fields.strings("retired", kMaxRetired);
-  const auto bad = [](const std::string& id) { return !is_id(id); };
-  if (std::any_of(retired.begin(), retired.end(), bad)) fields.fail("retired", Code::bad_id);
-  std::sort(retired.begin(), retired.end());
-  retired.erase(std::unique(retired.begin(), retired.end()), retired.end());
-  return retired;
-}
-
 Ladder read_ladder(Fields& fields, Reading& reading) {
   fields.require({"kind", "prompts"});
-  fields.word("kind", std::span(&PromptRoom::kind, 1), 0);
-  fields.id("name");         // whose address it must match is the caller's to know
-  fields.string("$schema");  // for editors
   Ladder ladder;
-  ladder.languages = reading.languages = words::read_languages(fields);
+  ladder.languages = words::read_head(fields, reading, PromptRoom::kind);
   ladder.title = reading.words(fields, "title", kTitle);
   ladder.group = fields.text("group", kGroup);
   ladder.looking = fields.flag("looking", false);
   ladder.days = fields.integer("days", kLeastDays, kMostDays, kLeastDays);
   ladder.exchanges = fields.integer("exchanges", 1, kMostExchanges, kExchanges);
   ladder.prompts = read_prompts(fields, reading);
-  ladder.retired = read_retired(fields);
+  ladder.retired = words::read_names(fields, "retired", kMaxRetired, is_id, Code::bad_id);
   return ladder;
 }
 
@@ -122,8 +111,7 @@ void retire(const Ladder& before, const Course& course, Ladder& after) {
   for (const Prompt& prompt : before.prompts) {
     if (is_answered(course, prompt) && find_prompt(after, prompt.id) == nullptr) retired.push_back(prompt.id);
   }
-  std::sort(retired.begin(), retired.end());
-  retired.erase(std::unique(retired.begin(), retired.end()), retired.end());
+  words::put_in_order(retired);
 }
 
 Errors changes_of(const Ladder& before, const Course& course, const Prompt& prompt, const std::string& path) {
@@ -181,12 +169,7 @@ Lint<Ladder> PromptRoom::lint(const Json& json, const Ladder* replaced, const Co
     append(lint.errors, returning(ladder));
     if (replaced != nullptr) append(lint.errors, changes(*replaced, course, ladder));
   }
-  if (lint.errors.empty()) {
-    lint.document = std::move(ladder);
-  } else {
-    lint.errors = in_reading_order(json, std::move(lint.errors));
-    lint.warnings.clear();
-  }
+  words::settle(lint, json, std::move(ladder));
   return lint;
 }
 

@@ -4,6 +4,7 @@
 #include "json/decode.h"
 #include "pulse/limits.h"
 #include "pulse/room.h"
+#include "words/document.h"
 
 namespace hearth::pulse {
 namespace {
@@ -65,27 +66,15 @@ std::optional<Exit> read_exit(Fields& fields, Reading& reading) {
   return exit;
 }
 
-std::vector<std::string> read_uses(Fields& fields) {
-  std::vector<std::string> uses = fields.strings("uses", kMaxUses);
-  const auto bad = [](const std::string& address) { return !is_address(address); };
-  if (std::any_of(uses.begin(), uses.end(), bad)) fields.fail("uses", Code::bad_address);
-  std::sort(uses.begin(), uses.end());
-  uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
-  return uses;
-}
-
 Pulse read_pulse(Fields& fields, Reading& reading) {
   fields.require({"kind"});
-  fields.word("kind", std::span(&PulseRoom::kind, 1), 0);
-  fields.id("name");         // whose address it must match is the caller's to know
-  fields.string("$schema");  // for editors
   Pulse pulse;
-  pulse.languages = reading.languages = words::read_languages(fields);
+  pulse.languages = words::read_head(fields, reading, PulseRoom::kind);
   pulse.title = reading.words(fields, "title", kTitle);
   pulse.items = read_list(fields, kItems, {"items", "text", kMaxItems, kQuestion}, reading);
   pulse.every = fields.integer("every", kLeastEvery, kMostEvery, kEvery);
   pulse.exit = read_exit(fields, reading);
-  pulse.uses = read_uses(fields);
+  pulse.uses = words::read_names(fields, "uses", kMaxUses, is_address, Code::bad_address);
   return pulse;
 }
 
@@ -109,12 +98,7 @@ Lint<Pulse> PulseRoom::lint(const Json& json, const Pulse* replaced, const Cours
   Pulse pulse = read_pulse(fields, reading);
   fields.refuse_others();
   if (lint.errors.empty() && replaced != nullptr) lint.errors = rewordings(*replaced, pulse);
-  if (lint.errors.empty()) {
-    lint.document = std::move(pulse);
-  } else {
-    lint.errors = in_reading_order(json, std::move(lint.errors));
-    lint.warnings.clear();
-  }
+  words::settle(lint, json, std::move(pulse));
   return lint;
 }
 

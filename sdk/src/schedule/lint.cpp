@@ -5,6 +5,7 @@
 #include "schedule/facts.h"
 #include "schedule/limits.h"
 #include "schedule/room.h"
+#include "words/document.h"
 
 namespace hearth::schedule {
 namespace {
@@ -32,15 +33,6 @@ Quiet read_quiet(Fields& fields, Errors& errors) {
   const Quiet quiet{read_cap(part, "from", kQuietFrom), read_cap(part, "to", kQuietTo)};
   part.refuse_others();
   return quiet;
-}
-
-std::vector<std::string> read_uses(Fields& fields) {
-  std::vector<std::string> uses = fields.strings("uses", kMaxUses);
-  const auto bad = [](const std::string& address) { return !is_address(address); };
-  if (std::any_of(uses.begin(), uses.end(), bad)) fields.fail("uses", Code::bad_address);
-  std::sort(uses.begin(), uses.end());
-  uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
-  return uses;
 }
 
 flow::Condition read_rule(Fields& fields, const std::vector<std::string>& uses, Errors& errors) {
@@ -84,13 +76,10 @@ void read_items(Fields& fields, Schedule& schedule, Reading& reading) {
 
 Schedule read_schedule(Fields& fields, Reading& reading) {
   fields.require({"kind", "items"});
-  fields.word("kind", std::span(&ScheduleRoom::kind, 1), 0);
-  fields.id("name");         // whose address it must match is the caller's to know
-  fields.string("$schema");  // for editors
   Schedule schedule;
-  schedule.languages = reading.languages = words::read_languages(fields);
+  schedule.languages = words::read_head(fields, reading, ScheduleRoom::kind);
   schedule.title = reading.words(fields, "title", kTitle);
-  schedule.uses = read_uses(fields);
+  schedule.uses = words::read_names(fields, "uses", kMaxUses, is_address, Code::bad_address);
   read_items(fields, schedule, reading);
   read_cap(fields, "perDay", kPerDay);
   schedule.per_week = read_cap(fields, "perWeek", kPerWeek);
@@ -108,12 +97,7 @@ Lint<Schedule> ScheduleRoom::lint(const Json& json, const Schedule* /*replaced*/
   Reading reading{lint.errors, lint.warnings};
   Schedule schedule = read_schedule(fields, reading);
   fields.refuse_others();
-  if (lint.errors.empty()) {
-    lint.document = std::move(schedule);
-  } else {
-    lint.errors = in_reading_order(json, std::move(lint.errors));
-    lint.warnings.clear();
-  }
+  words::settle(lint, json, std::move(schedule));
   return lint;
 }
 
