@@ -45,7 +45,7 @@ judged(
     await answer(page, place, 'The zonk by the river');
     const note = page.locator('[part~="waits"]');
     await expect(note).toHaveText(
-      'Somebody looks at your answer before others see it. Until then it does not count.',
+      'A steward reads your answer first. Once that is done, others see it and it counts.',
     );
     expect((await axe(page)).findings).toEqual([]);
     await decide(place, { do: 'release' });

@@ -82,7 +82,7 @@ export const words: BallotWords = {
   outcomeNone: 'Die meisten wollen nichts davon.',
   tooClose: 'Zu knapp: Die nächsten Stimmen können es drehen.',
 
-  isHeld: 'Jemand sieht deine Antwort an, bevor andere sie sehen. Bis dahin zählt sie nicht.',
+  isHeld: 'Deine Antwort wird zuerst gelesen. Ist das geschehen, sehen andere sie, und sie zählt.',
   wasRemoved: 'Deine Antwort wurde entfernt und zählt nicht.',
   because: 'Der Grund: {reason}',
 };

@@ -81,7 +81,7 @@ export const en = {
   outcomeNone: 'Most want none of these.',
   tooClose: 'Too close to call: the next votes may turn it.',
 
-  isHeld: 'Somebody looks at your answer before others see it. Until then it does not count.',
+  isHeld: 'A steward reads your answer first. Once that is done, others see it and it counts.',
   wasRemoved: 'Your answer was removed, and does not count.',
   because: 'The reason: {reason}',
 };

@@ -82,7 +82,7 @@ export const words: BallotWords = {
   outcomeNone: 'La mayoría no quiere nada de esto.',
   tooClose: 'Demasiado justo: los próximos votos pueden cambiarlo.',
 
-  isHeld: 'Alguien mira tu respuesta antes de que otros la vean. Hasta entonces no cuenta.',
+  isHeld: 'Antes alguien lee tu respuesta. Después la ven los demás y cuenta.',
   wasRemoved: 'Tu respuesta se ha retirado y no cuenta.',
   because: 'El motivo: {reason}',
 };

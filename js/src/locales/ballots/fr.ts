@@ -83,7 +83,7 @@ export const words: BallotWords = {
   outcomeNone: 'La plupart ne veulent rien de tout cela.',
   tooClose: 'Trop serré : les prochains votes peuvent tout changer.',
 
-  isHeld: 'Quelqu’un lit votre réponse avant les autres. D’ici là, elle ne compte pas.',
+  isHeld: 'Votre réponse est d’abord relue. Ensuite les autres la voient, et elle compte.',
   wasRemoved: 'Votre réponse a été retirée et ne compte pas.',
   because: 'La raison : {reason}',
 };

@@ -81,7 +81,7 @@ export const words: BallotWords = {
   outcomeNone: 'A maioria não quer nada disto.',
   tooClose: 'Muito renhido: os próximos votos podem mudar tudo.',
 
-  isHeld: 'Alguém vê a sua resposta antes dos outros. Até lá não conta.',
+  isHeld: 'Antes, alguém lê a sua resposta. Depois os outros veem-na e ela conta.',
   wasRemoved: 'A sua resposta foi retirada e não conta.',
   because: 'O motivo: {reason}',
 };
