@@ -1,17 +1,34 @@
 // Runs the steps of scripts/steps.mjs. Ends with what each came to, the cases that failed, and one line: how many passed and failed.
 // Usage: test.mjs [GROUP]...   (build, lint, native, wasm, hub, js, browser; default: all)
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readers } from './counts.mjs';
 import { failures, told } from './failures.mjs';
 import { steps } from './steps.mjs';
 
-function runAll(commands, env) {
-  return commands.every(([command, ...args]) => {
-    const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    if (error) console.error(error.message);
-    return status === 0;
+let running;
+// A command leads a group of its own, so that what it started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (running?.pid) process.kill(-running.pid, signal);
+    process.exit(1);
   });
+}
+
+async function run([command, ...args], env) {
+  running = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const [status] = await once(running, 'close');
+  return status === 0;
+}
+
+async function runAll(commands, env) {
+  for (const command of commands) if (!(await run(command, env))) return false;
+  return true;
 }
 
 // What the runner reported. A runner that failed without naming a case, or ran none, is one failure.
@@ -24,14 +41,14 @@ function outcome({ count }, succeeded) {
   return { passed, failed: failed + Number(silent), cases: failures[count.kind](report) };
 }
 
-function perform(step) {
+async function perform(step) {
   const title = `${step.group}: ${step.name}`;
   console.log(`\n== ${title}`);
   if (step.count) rmSync(step.count.file, { force: true });
   const start = performance.now();
   let succeeded = false;
   try {
-    succeeded = runAll(step.run(), step.env);
+    succeeded = await runAll(step.run(), step.env);
   } catch (error) {
     console.error(error.message);
   }
@@ -53,7 +70,7 @@ if (chosen.length === 0) {
 mkdirSync('build/test', { recursive: true });
 const results = [];
 for (const step of chosen) {
-  results.push(perform(step));
+  results.push(await perform(step));
   // Testing what did not build would test what was built before.
   if (step.group === 'build' && results.at(-1).failed > 0) break;
 }
