@@ -88,6 +88,8 @@ export interface ExchangeOffer {
   readonly capacity: number;
   readonly when: readonly string[] | null;
   readonly name: string | null;
+  /** The id of this ask in `records?tag=ask`. */
+  readonly record: string;
 }
 
 export interface ExchangeWhy {
@@ -96,6 +98,8 @@ export interface ExchangeWhy {
   readonly others: number;
   readonly tags: readonly string[];
   readonly when: readonly string[];
+  /** The id of this offer in `records?tag=offer`. */
+  readonly record: string;
   readonly again: boolean;
 }
 

@@ -75,6 +75,19 @@ test('an ask finds its helper, leaves the list, and both see what the other gave
   }
 });
 
+test('everybody finds their own in the lists, and nobody else does', async (t) => {
+  const { place, ann, hal } = await matched(t);
+  for (const [member, key, other] of [
+    [ann, 'ask', hal],
+    [hal, 'offer', ann],
+  ]) {
+    const { own } = await get(place, member);
+    const [{ id }] = (await get(place, member, `/records?tag=${key}`)).items;
+    assert.equal(own[key].record, id);
+    assert.ok(!JSON.stringify((await get(place, other)).own).includes(id));
+  }
+});
+
 test('a match is there after a restart, and goes on', async (t) => {
   const { place, ann, ste, proposal } = await matched(t);
   await put(ste, 'proposal', proposal);

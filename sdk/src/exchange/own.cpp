@@ -65,12 +65,16 @@ class Own {
   [[nodiscard]] Json ask_json(const Record& ask, std::int64_t round) const {
     Json::Object json = with(ask.body, {"round", "text", "tags", "by", "needs", "when", "name"});
     json.emplace_back("state", state_of_ask(round, integer_in(ask.body, "needs", 1)));
+    json.emplace_back("record", ask.id);
     return json;
   }
 
   [[nodiscard]] Json offer_json() const {
     const Record* offer = find_mine(mine_, member_, kOfferKey);
-    return offer == nullptr ? Json() : with(offer->body, {"text", "tags", "capacity", "when", "name"});
+    if (offer == nullptr) return {};
+    Json::Object json = with(offer->body, {"text", "tags", "capacity", "when", "name"});
+    json.emplace_back("record", offer->id);
+    return json;
   }
 
   [[nodiscard]] Json rest_json() const {

@@ -129,13 +129,15 @@ test('what others ask and offer is listed, and one’s own is marked', async ({ 
       Response.json({
         ok: true,
         next: null,
-        items: part.endsWith('ask') ? [{ ...made.ask(), id: 'mine' }] : [],
+        items: part.endsWith('ask')
+          ? [made.ask().record, 'same-words'].map((id) => ({ ...made.ask(), id }))
+          : [],
       });
     store.tell({ snapshot: made.askedSnapshot({}, {}) });
     store.tell({
       snapshot: { ...made.askedSnapshot(), shared: { ...made.snapshot().shared, totals: null } },
     });
   });
-  await expect(way.getByText('Yours', { exact: true })).toBeVisible();
+  await expect(way.getByText('Yours', { exact: true })).toHaveCount(1);
   await expect(way.getByText('Nobody has offered anything yet.')).toBeVisible();
 });

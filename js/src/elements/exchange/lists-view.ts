@@ -60,8 +60,8 @@ const itemsTemplate = (items: readonly Item[], scene: ExchangeScene): TemplateRe
 
 function itemTemplate(item: Item, scene: ExchangeScene): TemplateResult {
   const { model, speech } = scene;
-  const own = 'needs' in item ? model.ask : model.offer;
-  const isMine = own !== null && own.text === item.text && own.name === item.name;
+  const own = 'needs' in item ? model.own.ask : model.own.offer;
+  const isMine = own?.record === item.id;
   // Where nothing is written, what it is about stands for it.
   const about = item.text ?? tagsText(item.tags, model, speech);
   const facts = item.text === null ? { ...item, tags: [] } : item;
