@@ -39,6 +39,13 @@ export interface ExchangeSearch {
   readonly time: number;
 }
 
+/** What the last proposal made: so many matches, and until when both of each have to accept. */
+export interface ExchangeProposed {
+  readonly matches: number;
+  readonly time: number;
+  readonly answerBy: number;
+}
+
 export interface ExchangeShared {
   readonly [field: string]: unknown;
   readonly round: number;
@@ -49,6 +56,7 @@ export interface ExchangeShared {
   readonly totals?: ExchangeTotals;
   /** For stewards. */
   readonly search?: ExchangeSearch | null;
+  readonly proposed?: ExchangeProposed | null;
 }
 
 /** What a member writes for an ask. */
@@ -80,6 +88,8 @@ export interface ExchangeAsk {
   readonly when: readonly string[] | null;
   readonly name: string | null;
   readonly state: 'open' | 'matched' | 'accepted' | 'done';
+  /** The id of this ask in `records?tag=ask`. */
+  readonly record: string;
 }
 
 export interface ExchangeOffer {
@@ -88,7 +98,7 @@ export interface ExchangeOffer {
   readonly capacity: number;
   readonly when: readonly string[] | null;
   readonly name: string | null;
-  /** The id of this ask in `records?tag=ask`. */
+  /** The id of this offer in `records?tag=offer`. */
   readonly record: string;
 }
 
@@ -98,8 +108,6 @@ export interface ExchangeWhy {
   readonly others: number;
   readonly tags: readonly string[];
   readonly when: readonly string[];
-  /** The id of this offer in `records?tag=offer`. */
-  readonly record: string;
   readonly again: boolean;
 }
 

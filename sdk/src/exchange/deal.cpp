@@ -97,9 +97,13 @@ Time accepted_at(const Deal& deal) {
   return latest;
 }
 
+Time answer_by(const Deal& deal) {
+  return std::min(deal.made + kAnswerTime, kMaxInteger);
+}
+
 Time due_of(const Deal& deal) {
   if (!is_under_way(deal)) return 0;
-  if (state_of(deal) == State::matched) return std::min(deal.made + kAnswerTime, kMaxInteger);
+  if (state_of(deal) == State::matched) return answer_by(deal);
   return deal.any(Kind::reminded) ? 0 : std::min(accepted_at(deal) + kRemindTime, kMaxInteger);
 }
 

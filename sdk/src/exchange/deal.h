@@ -79,6 +79,9 @@ struct Deal {
 /// When both had accepted, as far as they have.
 [[nodiscard]] Time accepted_at(const Deal& deal);
 
+/// Until when both have to accept.
+[[nodiscard]] Time answer_by(const Deal& deal);
+
 /// When the match lapses, or when its two are reminded; 0: never.
 [[nodiscard]] Time due_of(const Deal& deal);
 

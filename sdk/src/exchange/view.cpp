@@ -57,6 +57,19 @@ Json search_json(const Sum& sum) {
   return object_of({{"number", search->number}, {"time", search->time}});
 }
 
+// What came of it since is the two's own.
+Json proposed_json(const Sum& sum) {
+  const Deal* last = nullptr;
+  std::int64_t matches = 0;
+  for (const auto& [number, deal] : sum.deals) {
+    if (!deal.is_there() || (last != nullptr && deal.search < last->search)) continue;
+    matches = last != nullptr && deal.search == last->search ? matches + 1 : 1;
+    last = &deal;
+  }
+  if (last == nullptr) return {};
+  return object_of({{"matches", matches}, {"time", last->made}, {"answerBy", answer_by(*last)}});
+}
+
 Json item_json(const Record& record, std::initializer_list<std::string_view> names) {
   Json::Object item = object_of({{"id", record.id}});
   for (const std::string_view name : names) item.emplace_back(name, member_of(record.body, name));
@@ -82,7 +95,9 @@ Json ExchangeRoom::shared(const Exchange& exchange, const Course& course, const 
                                            {"open", stepped(open_asks(course, sum))},
                                            {"accepted", stepped(deals_in(sum, State::accepted))},
                                            {"done", stepped(deals_in(sum, State::done))}}));
-  if (standing == kSteward) shared.emplace_back("search", search_json(sum));
+  if (standing != kSteward) return shared;
+  shared.emplace_back("search", search_json(sum));
+  shared.emplace_back("proposed", proposed_json(sum));
   return shared;
 }
 

@@ -49,6 +49,10 @@ const expected = {
   'refused by the site': ['refused-by-site', 'The rules of this site'],
   'set up wrong': ['broken', 'not set up right yet'],
   steward: ['asking', 'For stewards: find matches'],
+  'steward, proposed': [
+    'asking',
+    '2 matches are proposed. Both people of each see theirs now and can accept until Tuesday',
+  ],
   'steward, found': ['asking', 'Places that stay open'],
   'steward, stale': ['asking', 'Something that counts has changed since this search.'],
   'steward, nobody fits': ['asking', 'Right now nobody who offers fits anybody who asks.'],
@@ -60,7 +64,7 @@ testStates({
   states,
   tags: 'hearth-exchange',
   expected,
-  count: 46,
+  count: 47,
   // Where a steward's page matches, the core looks once whether it may be WebAssembly.
   refused: ['script-src wasm-eval'],
 });

@@ -45,7 +45,7 @@ test('a search is followed to what it found, and proposed with one act', async (
   await settled();
   assert.deepEqual([search.stage, host.waits], ['found', 2]);
   await search.propose(search.solution.matching, search.tally.search);
-  assert.deepEqual([search.stage, search.proposed.count], ['proposed', 1]);
+  assert.equal(search.stage, 'proposed');
   search.follow(null);
   assert.equal(search.stage, 'proposed');
   assert.deepEqual(sent, [

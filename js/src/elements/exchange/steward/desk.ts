@@ -16,9 +16,6 @@ export type DeskHost = Pick<SearchHost, 'update' | 'send' | 'tally'> & {
   readonly announce: (sentence: string) => void;
 };
 
-/** So long people may take to accept (docs/exchange.md), in milliseconds. */
-const timeToAccept = 5 * 86_400_000;
-
 export class Desk {
   readonly #search: Search;
   readonly #byHand: ByHand;
@@ -36,7 +33,7 @@ export class Desk {
   template(scene: ExchangeScene): TemplateResult {
     const speech = matchingVoice(scene.speech, this.host.update);
     const { search = null } = scene.model.shared;
-    const line = this.#line(speech, scene.now);
+    const line = this.#line(scene, speech);
     queueMicrotask(() => {
       this.#search.follow(search);
       this.#tell(line?.text ?? '');
@@ -56,21 +53,26 @@ export class Desk {
   }
 
   /** Where the search stands, in words. */
-  #line(speech: Speech, now: number): Line | undefined {
-    const { stage, refusals, failed, proposed, solution } = this.#search;
+  #line(scene: ExchangeScene, speech: Speech): Line | undefined {
+    const { stage, refusals, failed, solution } = this.#search;
     const [refusal] = refusals;
     if (refusal) return { tone: 'warn', text: problemText(refusal, speech) };
     if (failed) return { tone: 'warn', text: speech.say('tallyAway') };
-    if (stage === 'proposed') {
-      const time = speech.moment(proposed.time + timeToAccept, now);
-      return { tone: 'ok', text: speech.say('proposed', { n: proposed.count, time }) };
-    }
+    if (stage === 'proposed' || stage === 'resting') return this.#proposed(scene, speech);
     if (stage === 'found') {
       const n = solution?.matching.matches.length ?? 0;
       if (n > 0) return { tone: 'ok', text: speech.say('foundMatches', { n }) };
       return { tone: 'plain', text: speech.say('nobodyFits') };
     }
     return this.#progress(speech);
+  }
+
+  /** As long as somebody may still have to decide. */
+  #proposed({ model, now }: ExchangeScene, speech: Speech): Line | undefined {
+    const { proposed } = model.shared;
+    if (!proposed || now >= proposed.answerBy) return undefined;
+    const time = speech.moment(proposed.answerBy, now);
+    return { tone: 'ok', text: speech.say('proposed', { n: proposed.matches, time }) };
   }
 
   #progress(speech: Speech): Line | undefined {

@@ -33,8 +33,6 @@ export class Search {
   stage: Stage = 'resting';
   tally: Tally | undefined;
   solution: Solution | undefined;
-  /** So many matches were proposed, at that time. */
-  proposed = { count: 0, time: 0 };
   refusals: readonly Refusal[] = [];
   /** What the search found could not be fetched or matched. */
   failed = false;
@@ -91,7 +89,6 @@ export class Search {
     const act = { key: 'proposal', body: { search, matches, prices } };
     const { sent, problems } = await this.host.send('proposal', act);
     this.refusals = sent ? [] : problems;
-    this.proposed = { count: matches.length, time: Date.now() };
     this.stage = sent ? 'proposed' : 'resting';
     this.host.update();
   }
