@@ -157,6 +157,7 @@ class Replica {
                                                   const Context& context, bool ordered) const = 0;
   [[nodiscard]] virtual bool room_is_ordered(const Act& act) const = 0;
   [[nodiscard]] virtual Texts room_texts(const Json& body) const = 0;
+  [[nodiscard]] virtual Texts room_private_texts(const Json& body) const = 0;
   [[nodiscard]] virtual bool room_texts_wait() const = 0;
   virtual void room_adopt(const Json& document, bool anew) = 0;  // one that room_lint finds sound
   virtual void room_fold(const Record* before, const Record* after) = 0;

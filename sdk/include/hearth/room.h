@@ -182,6 +182,13 @@ concept GoesToStewards = requires {
   requires !R::texts_wait;
 };
 
+/// A room with texts that one other person alone reads, such as a line of contact. What a policy blocks is
+/// refused there, too, but for ways to reach somebody; nothing waits, and stewards see none of it.
+template <class R>
+concept WritesToOne = requires(const typename R::Document& document, const Json& body) {
+  { R::private_texts(document, body) } -> std::same_as<Texts>;
+};
+
 /// Counts of a room that take longer than a view may: count() is called on a copy, beside the strand, and
 /// views show what it found last as their `tally` (null before the first). It is a function of document,
 /// course and sum.

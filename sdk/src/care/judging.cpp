@@ -27,21 +27,54 @@ Error to_error(const Found& found) {
                      {"end", static_cast<std::int64_t>(finding.span.end16)}})};
 }
 
-}  // namespace
+bool is_way_to_reach(const filter::Finding& finding) {
+  using filter::Reason;
+  const Reason reason = finding.reason;
+  return reason == Reason::mail || reason == Reason::phone || reason == Reason::handle ||
+         reason == Reason::link || reason == Reason::invite;
+}
+
+// What somebody is called at an address is not theirs to choose there.
+bool is_within_one(const filter::Finding& finding, const filter::Report& report) {
+  return std::any_of(report.findings.begin(), report.findings.end(), [&](const filter::Finding& way) {
+    return is_way_to_reach(way) && way.span.begin <= finding.span.begin && finding.span.end <= way.span.end;
+  });
+}
+
+void add(Judgement& judgement, const std::string& path, const filter::Finding& finding) {
+  judgement.verdict = std::max(judgement.verdict, finding.verdict);
+  judgement.findings.push_back({path, finding});
+}
 
 // Of too many findings the strictest are told.
-Judgement judgement(const Judge& judge, const Texts& texts) {
-  Judgement judgement;
-  for (const Text& text : texts) {
-    const filter::Report report = judge.judge(text.text);
-    judgement.verdict = std::max(judgement.verdict, report.verdict);
-    for (const filter::Finding& finding : report.findings) judgement.findings.push_back({text.path, finding});
-  }
+Judgement told(Judgement judgement) {
   if (judgement.findings.size() <= filter::kMaxFindings) return judgement;
   std::stable_sort(judgement.findings.begin(), judgement.findings.end(),
                    [](const Found& a, const Found& b) { return a.finding.verdict > b.finding.verdict; });
   judgement.findings.resize(filter::kMaxFindings);
   return judgement;
+}
+
+}  // namespace
+
+Judgement judgement(const Judge& judge, const Texts& texts) {
+  Judgement judgement;
+  for (const Text& text : texts) {
+    const filter::Report report = judge.judge(text.text);
+    for (const filter::Finding& finding : report.findings) add(judgement, text.path, finding);
+  }
+  return told(std::move(judgement));
+}
+
+Judgement private_judgement(const Judge& judge, const Texts& texts) {
+  Judgement judgement;
+  for (const Text& text : texts) {
+    const filter::Report report = judge.judge(text.text);
+    for (const filter::Finding& finding : report.findings) {
+      if (!is_within_one(finding, report)) add(judgement, text.path, finding);
+    }
+  }
+  return told(std::move(judgement));
 }
 
 Errors refusal(const Judgement& judgement, Verdict from) {

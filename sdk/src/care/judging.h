@@ -24,6 +24,10 @@ struct Judgement {
 /// Its findings live as long as the judge.
 [[nodiscard]] Judgement judgement(const Judge& judge, const Texts& texts);
 
+/// The same of texts that one person alone reads, without ways to reach somebody (addresses, links, handles,
+/// telephone numbers) and what was found within one.
+[[nodiscard]] Judgement private_judgement(const Judge& judge, const Texts& texts);
+
 /// One text_blocked for each finding whose verdict is `from` or stricter: {category, severity, reason, begin,
 /// end}, in UTF-16 code units of the text as it would be kept. Paths begin with "/body".
 [[nodiscard]] Errors refusal(const Judgement& judgement, filter::Verdict from);

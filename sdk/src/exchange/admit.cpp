@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 #include "exchange/act.h"
 #include "exchange/limits.h"
@@ -96,6 +98,15 @@ Result<Drafts> rest(const Circumstances& situation, const Act& act) {
   return Drafts{{.key = act.key, .body = object_of({{"until", until}})}};
 }
 
+Texts texts_in(const Json& body, std::initializer_list<std::string_view> names) {
+  Texts texts;
+  for (const std::string_view name : names) {
+    std::string text = text_in(body, name);
+    if (!text.empty()) texts.push_back({pointer("", name), std::move(text)});
+  }
+  return texts;
+}
+
 Result<Drafts> admitted(const Circumstances& situation, const Act& act) {
   const Name name = name_of(act.key);
   switch (name.kind) {
@@ -164,14 +175,13 @@ Result<Drafts> ExchangeRoom::admit(const Situation<ExchangeRoom>& situation, con
   return admitted(situation, act);
 }
 
-// A line of contact is for one person alone and personal by its nature; no policy reads it.
 Texts ExchangeRoom::texts(const Exchange& /*exchange*/, const Json& body) {
-  Texts texts;
-  for (const auto* name : {"text", "name"}) {
-    std::string text = text_in(body, name);
-    if (!text.empty()) texts.push_back({pointer("", name), std::move(text)});
-  }
-  return texts;
+  return texts_in(body, {"text", "name"});
+}
+
+// Stewards read none of it, so it cannot wait for them.
+Texts ExchangeRoom::private_texts(const Exchange& /*exchange*/, const Json& body) {
+  return texts_in(body, {"contact"});
 }
 
 }  // namespace hearth::exchange

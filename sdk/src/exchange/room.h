@@ -21,6 +21,7 @@ struct ExchangeRoom {
   static bool is_ordered(const Exchange& exchange, const Act& act);
   static Result<Drafts> admit(const Situation<ExchangeRoom>& situation, const Act& act);
   static Texts texts(const Exchange& exchange, const Json& body);
+  static Texts private_texts(const Exchange& exchange, const Json& body);
 
   // fold.cpp
   static void fold(const Exchange& exchange, Course& course, Sum& sum, const Record* before,
@@ -45,6 +46,7 @@ struct ExchangeRoom {
 };
 
 static_assert(Room<ExchangeRoom>);
+static_assert(WritesToOne<ExchangeRoom>);
 
 /// The problem of the search that is open, for stewards: in search.cpp.
 struct ExchangeCounts {

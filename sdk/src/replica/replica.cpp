@@ -188,6 +188,8 @@ Errors Replica::judge(Records& records, const Context& context) const {
     if (is_entry(record)) continue;
     const care::Judgement said = care::judgement(*context.judge, room_texts(record.body));
     append(errors, care::refusal(said, can_wait ? filter::Verdict::block : filter::Verdict::hold));
+    const care::Judgement told = care::private_judgement(*context.judge, room_private_texts(record.body));
+    append(errors, care::refusal(told, filter::Verdict::block));
     if (said.verdict < filter::Verdict::hold || !room_texts_wait()) continue;
     care::set_status(record, Status::held);
     record.why = care::why(*context.judge, said);

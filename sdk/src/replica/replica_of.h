@@ -88,6 +88,11 @@ class ReplicaOf final : public Replica {
     return is_whole() ? R::texts(*document_, body) : Texts();
   }
 
+  [[nodiscard]] Texts room_private_texts(const Json& body) const override {
+    if constexpr (WritesToOne<R>) return is_whole() ? R::private_texts(*document_, body) : Texts();
+    return {};
+  }
+
   [[nodiscard]] bool room_texts_wait() const override {
     if constexpr (GoesToStewards<R>) return false;
     return true;

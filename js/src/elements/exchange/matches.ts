@@ -89,7 +89,7 @@ function doingTemplate(match: ExchangeMatch, scene: ExchangeScene): TemplateResu
   return match.state === 'accepted' ? acceptedTemplate(match, scene) : waitingTemplate(match, scene);
 }
 
-/** The line of contact goes with the accept. It is meant to be personal, and no policy reads it. */
+/** The line of contact goes with the accept. It is meant to be personal: only the hub looks for words that are blocked. */
 function acceptTemplate(match: ExchangeMatch, scene: ExchangeScene): TemplateResult {
   const { model, speech, actions } = scene;
   const { match: number, mine } = match;
