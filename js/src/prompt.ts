@@ -24,6 +24,8 @@ export interface PromptDocument {
   readonly languages?: readonly string[];
   /** A role of the site's tokens, without which nothing is answered or seen. */
   readonly group?: string;
+  /** Who goes first; the name stands at their first answers that they did not sign. */
+  readonly steward?: { readonly member: string; readonly name: string };
   /** At level 2 members may look without answering. */
   readonly looking?: boolean;
 }

@@ -33,10 +33,17 @@ Result<Drafts> withdraw(const Act& act, const Kept& kept) {
   return kept.find(act.key) == nullptr ? Drafts{} : Drafts{{.key = act.key, .body = nullptr}};
 }
 
+// Who opened the level by this prompt has the mark again where they erased that answer and give one anew.
+bool has_opened(const Asked& asked, const Prompt& prompt) {
+  const Record* gate = asked.kept.find(key_of(kGateKey, std::to_string(prompt.level)));
+  return gate != nullptr && text_in(gate->body, "prompt") == prompt.id;
+}
+
 Drafts drafts_of(const Asked& asked, const Prompt& prompt, Json::Object body, bool opens) {
   Drafts drafts{{.key = asked.act.key, .body = std::move(body), .tags = {asked.act.key}}};
   if (opens)
-    drafts.push_back({.key = key_of(kGateKey, std::to_string(prompt.level)), .body = Json::Object{}});
+    drafts.push_back(
+        {.key = key_of(kGateKey, std::to_string(prompt.level)), .body = object_of({{"prompt", prompt.id}})});
   if (prompt.level == 0 && asked.reach.mark < 0)
     drafts.push_back({.key = std::string(kLadderKey), .body = object_of({{"level", 0}})});
   return drafts;
@@ -59,12 +66,14 @@ Result<Drafts> answer(const Asked& asked, const Prompt& prompt) {
   fields.require({"text"});
   Json::Object body = object_of({{"text", fields.text("text", kAnswer)}});
   const std::string name = fields.text("name", kName);
-  const bool opens = fields.flag("first", false) && !asked.situation.course.gates.contains(prompt.level);
+  const bool first = fields.flag("first", false);
+  const bool opens = first && !asked.situation.course.gates.contains(prompt.level);
   fields.refuse_others();
   if (!errors.empty()) return in_body(act, std::move(errors));
   const Record* kept = asked.kept.find(act.key);
+  const bool stands = kept != nullptr && is_set(kept->body, "first");
   if (!name.empty()) body.emplace_back("name", name);
-  if (opens || (kept != nullptr && is_set(kept->body, "first"))) body.emplace_back("first", true);
+  if (opens || stands || (first && has_opened(asked, prompt))) body.emplace_back("first", true);
   return drafts_of(asked, prompt, std::move(body), opens);
 }
 

@@ -55,6 +55,9 @@ Json PromptRoom::to_json(const Ladder& ladder) {
   words::write_words(members, "title", ladder.title);
   if (!ladder.languages.empty()) members.emplace_back("languages", array_of(ladder.languages));
   if (!ladder.group.empty()) members.emplace_back("group", ladder.group);
+  if (!ladder.steward.member.empty())
+    members.emplace_back("steward",
+                         object_of({{"member", ladder.steward.member}, {"name", ladder.steward.name}}));
   if (!ladder.retired.empty()) members.emplace_back("retired", array_of(ladder.retired));
   return members;
 }

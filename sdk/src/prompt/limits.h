@@ -11,6 +11,7 @@ namespace hearth::prompt {
 inline constexpr TextRule kTitle{.max = 200};
 inline constexpr TextRule kQuestion{.max = 300};
 inline constexpr TextRule kGroup{.max = 64};
+inline constexpr TextRule kMember{.max = 128};
 inline constexpr TextRule kAnswer{.max = 500, .lines = true};
 inline constexpr TextRule kName{.max = 40};
 

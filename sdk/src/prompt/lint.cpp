@@ -50,12 +50,23 @@ std::vector<Prompt> read_prompts(Fields& fields, Reading& reading) {
   return prompts;
 }
 
+Steward read_steward(Fields& parent, Reading& reading) {
+  const Json* json = parent.any("steward");
+  if (json == nullptr) return {};
+  Fields fields(*json, parent.path_of("steward"), reading.errors);
+  fields.require({"member", "name"});
+  Steward steward{.member = fields.text("member", kMember), .name = fields.text("name", kName)};
+  fields.refuse_others();
+  return steward;
+}
+
 Ladder read_ladder(Fields& fields, Reading& reading) {
   fields.require({"kind", "prompts"});
   Ladder ladder;
   ladder.languages = words::read_head(fields, reading, PromptRoom::kind);
   ladder.title = reading.words(fields, "title", kTitle);
   ladder.group = fields.text("group", kGroup);
+  ladder.steward = read_steward(fields, reading);
   ladder.looking = fields.flag("looking", false);
   ladder.days = fields.integer("days", kLeastDays, kMostDays, kLeastDays);
   ladder.exchanges = fields.integer("exchanges", 1, kMostExchanges, kExchanges);

@@ -21,11 +21,18 @@ struct Prompt {
   std::string theme;  // empty: none
 };
 
+/// Who goes first here, as others shall read it where the answer does not say.
+struct Steward {
+  std::string member;  // as the host names them, without "m:"; empty: it is not said
+  std::string name;
+};
+
 struct Ladder {
   Words title;  // null: none
   std::vector<std::string>
       languages;      // the first is the one that plain texts are written in; empty: not said
   std::string group;  // a role; empty: it is for everybody
+  Steward steward;
   bool looking = false;
   std::int64_t days = 0;       // between two levels
   std::int64_t exchanges = 0;  // on one level, before the next

@@ -134,9 +134,16 @@ Json::Array passed_json(const Look& look) {
   });
 }
 
-Json::Object item_json(const Record& record, const Viewer& viewer) {
+// Whoever goes first is known to all, signed or not, where the document says who it is.
+bool is_signed_by_document(const Ladder& ladder, const Record& record) {
+  const bool is_theirs = is_set(record.body, "first") && record.author == "m:" + ladder.steward.member;
+  return is_theirs && text_in(record.body, "name").empty() && !ladder.steward.member.empty();
+}
+
+Json::Object item_json(const Ladder& ladder, const Record& record, const Viewer& viewer) {
   Json::Object item = object_of({{"id", record.id}});
   add_said(item, record);
+  if (is_signed_by_document(ladder, record)) item.emplace_back("name", ladder.steward.name);
   item.emplace_back("day", record.time / kDay * kDay);  // the hour could tell who it was
   if (record.author == viewer.actor.id) item.emplace_back("mine", true);
   return item;
@@ -181,7 +188,7 @@ Json PromptRoom::page(const Ladder& ladder, const Course& /*course*/, const Mine
   for (const Record& record : records) {
     const Prompt* prompt = prompt_of(ladder, kAnswerKey, record.key);
     if (prompt != nullptr && sees(reach, prompt->level, given(kept, *prompt) != nullptr))
-      items.emplace_back(item_json(record, viewer));
+      items.emplace_back(item_json(ladder, record, viewer));
   }
   return items;
 }

@@ -25,7 +25,7 @@ test('a steward goes first; two members answer, meet each other, and one takes i
   await expect(ann.way).toHaveAttribute('status', 'open');
   await ann.toLevel(0);
   await expect(ann.given).toHaveCount(1);
-  await expect(ann.given).toContainText('Went first');
+  await expect(ann.given).toContainText('Ada went first');
   await ann.answer('The dictionary.', 'Ann');
   await expect(ann.status).toHaveText('Your answer is in, and you are not the only one.');
   expect((await axe(ann.page)).findings).toEqual([]);
@@ -46,6 +46,13 @@ test('a steward goes first; two members answer, meet each other, and one takes i
   await expect(ann.mine).toContainText('The dictionary.');
   await bob.button('Show 1 new answer').click();
   await expect(bob.given).toHaveCount(2);
+
+  // What a steward erases and puts back is still what opened the level.
+  await ada.button('Erase').click();
+  await expect(bob.given).toHaveCount(1);
+  await ada.button('Undo').click();
+  await bob.button('Show 1 new answer').click();
+  await expect(bob.given).toContainText(['The dictionary.', 'Ada went first']);
 
   // A level further is a week away, and that is said.
   await ann.button('The ladder').first().click();

@@ -129,7 +129,8 @@ async function erase(host: ActionsHost, prompt: string): Promise<void> {
   attempt.settle(prompt);
   const note = card && card.prompt.level >= 2 && !model.looking ? 'closes' : 'erased';
   const { mine } = card ?? {};
-  const body = mine && { text: mine.text, ...(mine.name && { name: mine.name }) };
+  const { first } = model.own.answers.find((one) => one.prompt === prompt) ?? {};
+  const body = mine && { text: mine.text, ...(mine.name && { name: mine.name }), ...(first && { first }) };
   // What is no longer asked cannot be answered again.
   offer(host, note, body && { name: 'answer', act: { key, body }, screen: model.screen });
   return host.settled();

@@ -64,6 +64,7 @@ export const words: PromptWords = {
 
   whatOthersSaid: 'ما أجاب به الآخرون',
   wentFirst: 'كان البادئ',
+  nameWentFirst: 'كان البادئ {name}',
   laterAnswers: {
     one: 'إظهار إجابة جديدة',
     two: 'إظهار إجابتين جديدتين',

@@ -51,6 +51,7 @@ export const words: PromptWords = {
 
   whatOthersSaid: 'Was andere antworteten',
   wentFirst: 'Hat den Anfang gemacht',
+  nameWentFirst: '{name} hat den Anfang gemacht',
   laterAnswers: { one: '{n} neue Antwort zeigen', other: '{n} neue Antworten zeigen' },
   moreAnswers: 'Mehr zeigen',
   answersAway: 'Was andere antworteten, lässt sich gerade nicht holen.',

@@ -49,6 +49,7 @@ export const words = {
 
   whatOthersSaid: 'What others answered',
   wentFirst: 'Went first',
+  nameWentFirst: '{name} went first',
   laterAnswers: { one: 'Show {n} new answer', other: 'Show {n} new answers' },
   moreAnswers: 'Show more',
   answersAway: 'What others answered cannot be fetched right now.',

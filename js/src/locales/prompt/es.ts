@@ -51,6 +51,7 @@ export const words: PromptWords = {
 
   whatOthersSaid: 'Lo que respondieron otras personas',
   wentFirst: 'Empezó',
+  nameWentFirst: 'Empezó {name}',
   laterAnswers: { one: 'Mostrar {n} respuesta nueva', other: 'Mostrar {n} respuestas nuevas' },
   moreAnswers: 'Mostrar más',
   answersAway: 'Ahora mismo no se puede ver lo que respondieron otras personas.',

@@ -53,6 +53,7 @@ export const words: PromptWords = {
 
   whatOthersSaid: 'Ce que les autres ont répondu',
   wentFirst: 'A commencé',
+  nameWentFirst: '{name} a commencé',
   laterAnswers: { one: 'Afficher {n} nouvelle réponse', other: 'Afficher {n} nouvelles réponses' },
   moreAnswers: 'Afficher plus',
   answersAway: 'On ne peut pas voir pour le moment ce que les autres ont répondu.',

@@ -51,6 +51,7 @@ export const words: PromptWords = {
 
   whatOthersSaid: 'O que os outros responderam',
   wentFirst: 'Começou',
+  nameWentFirst: '{name} começou',
   laterAnswers: { one: 'Mostrar {n} resposta nova', other: 'Mostrar {n} respostas novas' },
   moreAnswers: 'Mostrar mais',
   answersAway: 'Neste momento não se consegue ver o que os outros responderam.',

@@ -53,8 +53,8 @@ function givenTemplate(given: PromptGiven, scene: PromptScene): TemplateResult {
   return html`<blockquote class="text" part="text" id="told${id}"><bdi>${text}</bdi></blockquote>
     <div class="under">
       <p class="by" part="by">
-        ${name ? html`<bdi class="who">${name}</bdi>` : nothing}
-        ${first ? html`<span class="first">${speech.say('wentFirst')}</span>` : nothing}
+        ${first ? html`<span class="first">${name ? speech.say('nameWentFirst', { name }) : speech.say('wentFirst')}</span>` : nothing}
+        ${name && !first ? html`<bdi class="who">${name}</bdi>` : nothing}
         <span>${givenDay(day, speech, now)}</span>
       </p>
       ${reporting?.template(id, scene) ?? nothing}
