@@ -54,7 +54,7 @@ export interface ScheduleOwn {
   readonly items: readonly ScheduleNext[];
   /** The last that was shown, until it is put away or done. */
   readonly open: { readonly item: string; readonly show: string; readonly time: number } | null;
-  readonly ended: readonly { readonly id: string; readonly why: 'done' | 'dismissed' }[];
+  readonly ended: readonly { readonly id: string; readonly why: 'never' | 'dismissed' | 'done' }[];
   readonly revs: Readonly<Record<string, number>>;
 }
 

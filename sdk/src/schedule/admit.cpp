@@ -11,7 +11,7 @@
 namespace hearth::schedule {
 namespace {
 
-constexpr std::array<std::string_view, 4> kVerbs = {"show", "dismiss", "done", "again"};
+constexpr std::array<std::string_view, 5> kVerbs = {"show", "dismiss", "done", "never", "again"};
 
 // What a member's page says of one item.
 struct Word {
@@ -37,7 +37,7 @@ Result<Word> read_word(const Schedule& schedule, const Act& act) {
   }
   fields.refuse_others();
   if (errors.empty() && said != 1)
-    errors.push_back({Code::unknown_value, "", {{"allowed", "show, dismiss, done, again"}}});
+    errors.push_back({Code::unknown_value, "", {{"allowed", "show, dismiss, done, never, again"}}});
   if (errors.empty()) word.item = find_item(schedule, id);
   if (errors.empty() && word.item == nullptr) fields.fail(word.verb, Code::item_unknown, {{"item", id}});
   if (!errors.empty()) return in_body(act, std::move(errors));
@@ -98,6 +98,9 @@ Result<Drafts> note(const Situation<ScheduleRoom>& situation, const Act& act) {
     note_put_away(log, item.id, now);
   } else if (word->verb == "done") {
     note_done(log, item.id, now);
+  } else if (word->verb == "never") {
+    if (past_of(log, item.id).unwanted != 0) return Drafts{};
+    note_unwanted(log, item.id, now);
   } else {
     note_wanted(log, item.id);
   }

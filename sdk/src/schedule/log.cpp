@@ -1,6 +1,7 @@
 #include "schedule/log.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "json/build.h"
 #include "schedule/limits.h"
@@ -34,7 +35,8 @@ std::vector<Past> items_in(const Json* json) {
                      .shown = number_in(past, "shown"),
                      .put_away = number_in(past, "putAway"),
                      .times = number_in(past, "times"),
-                     .done = number_in(past, "done")});
+                     .done = number_in(past, "done"),
+                     .unwanted = number_in(past, "never")});
   return items;
 }
 
@@ -48,20 +50,23 @@ Json past_json(const Past& past) {
   add("putAway", past.put_away);
   add("times", past.times);
   add("done", past.done);
+  add("never", past.unwanted);
   return members;
 }
 
 Time last_time(const Past& past) {
-  return std::max({past.shown, past.put_away, past.done});
+  return std::max({past.shown, past.put_away, past.done, past.unwanted});
 }
 
-// Of items that are gone from the document, too: they may come back. The one that was not touched for the
-// longest is forgotten where there are too many.
+// Of items that are gone from the document, too: they may come back. Where there are too many, the one that
+// was not touched for the longest is forgotten, and last of all one that must not come again.
 Past& entry_of(Log& log, std::string_view item) {
   const auto has_id = [&](const Past& past) { return past.item == item; };
   const auto found = std::find_if(log.items.begin(), log.items.end(), has_id);
   if (found != log.items.end()) return *found;
-  const auto older = [](const Past& a, const Past& b) { return last_time(a) < last_time(b); };
+  const auto older = [](const Past& a, const Past& b) {
+    return std::pair(a.unwanted != 0, last_time(a)) < std::pair(b.unwanted != 0, last_time(b));
+  };
   if (log.items.size() >= kMaxRemembered)
     log.items.erase(std::min_element(log.items.begin(), log.items.end(), older));
   return log.items.emplace_back(Past{.item = std::string(item)});
@@ -104,7 +109,7 @@ Time last_time(const Log& log) {
 }
 
 bool is_open(const Past& past) {
-  return past.shown > std::max(past.put_away, past.done);
+  return past.shown > std::max({past.put_away, past.done, past.unwanted});
 }
 
 void note_shown(Log& log, const Item& item, Time now) {
@@ -124,9 +129,13 @@ void note_done(Log& log, std::string_view item, Time now) {
   entry_of(log, item).done = now;
 }
 
+void note_unwanted(Log& log, std::string_view item, Time now) {
+  entry_of(log, item).unwanted = now;
+}
+
 void note_wanted(Log& log, std::string_view item) {
   Past& past = entry_of(log, item);
-  past.put_away = past.times = past.done = 0;
+  past.put_away = past.times = past.done = past.unwanted = 0;
 }
 
 }  // namespace hearth::schedule

@@ -24,6 +24,7 @@ struct Past {
   Time put_away = 0;       // the last time
   std::int64_t times = 0;  // it was put away, since the member asked for it
   Time done = 0;
+  Time unwanted = 0;  // since then it is never to be shown, until the member asks for it
 };
 
 struct Log {
@@ -44,13 +45,14 @@ struct Log {
 /// The time of the latest entry; 0: there is none. A hub's clock that was set back stands still there.
 [[nodiscard]] Time last_time(const Log& log);
 
-/// True while it was shown and neither put away nor done since.
+/// True while it was shown and nothing was said to it since.
 [[nodiscard]] bool is_open(const Past& past);
 
 // What an act writes down.
 void note_shown(Log& log, const Item& item, Time now);
 void note_put_away(Log& log, std::string_view item, Time now);
 void note_done(Log& log, std::string_view item, Time now);
+void note_unwanted(Log& log, std::string_view item, Time now);
 void note_wanted(Log& log, std::string_view item);
 
 }  // namespace hearth::schedule

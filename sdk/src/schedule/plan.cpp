@@ -71,6 +71,7 @@ Bound earliest(const Schedule& schedule, const Item& item, const Log& log) {
 }
 
 std::string_view ended(const Item& item, const Past& past) {
+  if (past.unwanted != 0) return "never";
   if (past.times >= kMostPutAway) return "dismissed";
   return past.done != 0 && item.every == 0 ? "done" : "";
 }

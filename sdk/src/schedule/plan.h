@@ -19,7 +19,7 @@ struct Bound {
 };
 [[nodiscard]] Bound earliest(const Schedule& schedule, const Item& item, const Log& log);
 
-/// Why it does not come any more: "done", "dismissed"; empty: it does.
+/// Why it does not come any more: "never", "dismissed", "done"; empty: it does.
 [[nodiscard]] std::string_view ended(const Item& item, const Past& past);
 
 /// Whose day it is, and of which item.

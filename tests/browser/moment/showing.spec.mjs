@@ -102,6 +102,14 @@ test('everything off is honoured before the hub has said so, and can be turned o
   ]);
 });
 
+test('never again is said as that, and as nothing else', async ({ page }) => {
+  const { way, held, button, acts } = await openMoment(page, 'ways');
+  await button('Never this again').click();
+  await expect(held).toBeHidden();
+  await expect(way).toHaveAttribute('status', 'ended');
+  expect((await acts())[1]).toEqual(log({ never: 'lunch' }));
+});
+
 test('what its own content says is done is done, and nothing else is', async ({ page }) => {
   const { way, held, acts } = await openMoment(page, 'shown');
   const tell = (type, address) =>

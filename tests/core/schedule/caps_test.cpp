@@ -27,7 +27,8 @@ class Witness {
   void sees_zone(const Region& region, Time now) { zone_ = {region, now - now % kDay, now + 400 * kDay}; }
   void sees_no_zone() { zone_.reset(); }
   void sees_off(bool off) { off_ = off; }
-  void sees_again(const std::string& item) { items_[item].away.clear(), items_[item].done = 0; }
+  void sees_again(const std::string& item) { items_[item] = {items_[item].shown, 0, false, {}}; }
+  void sees_never(const std::string& item) { items_[item].never = true, ++nevers_; }
   void sees_done(const std::string& item, Time now) { items_[item].done = now; }
   void sees_dismissal(const std::string& item, Time now) {
     Item& known = items_[item];
@@ -38,6 +39,7 @@ class Witness {
   void judge(const std::string& item, bool survey, std::int64_t every, Time now) {
     Item& known = items_[item];
     ASSERT_FALSE(off_);
+    ASSERT_FALSE(known.never) << "shown though it is never wanted again";
     ASSERT_LT(known.away.size(), 3U) << "shown after it was put away for the third time";
     if (!known.away.empty()) {
       ASSERT_GE(now - known.away.back(), rules_.cool_days * kDay * (known.away.size() == 2 ? 2 : 1));
@@ -54,12 +56,14 @@ class Witness {
   }
 
   [[nodiscard]] std::size_t shown() const { return shows_.size(); }
+  [[nodiscard]] std::size_t nevers() const { return nevers_; }
   [[nodiscard]] std::size_t surveys() const { return surveys_.size(); }
   [[nodiscard]] Time last() const { return shows_.empty() ? 0 : shows_.back(); }
 
  private:
   struct Item {
     Time shown = 0, done = 0;
+    bool never = false;
     std::vector<Time> away;
   };
   struct Zone {
@@ -96,6 +100,7 @@ class Witness {
   const Rules rules_;
   std::map<std::string, Item> items_;
   std::vector<Time> shows_, surveys_;
+  std::size_t nevers_ = 0;
   std::optional<Zone> zone_;
   bool off_ = false;
 };
@@ -146,7 +151,9 @@ class Member {
     if (kind < 960) return turn(false);
     if (kind < 970) return turn(true);
     if (kind < 975) return forget_zone();
-    if (kind < 990) tell_zone();
+    if (kind < 990) return tell_zone();
+    if (kind < 992) return say("never", item);
+    if (kind < 998) say("again", item);
   }
 
   [[nodiscard]] Time logged_at() const {
@@ -192,6 +199,7 @@ class Member {
     ASSERT_TRUE(say_word(verb, item.id, community_.rev(name_, "log")).ok());
     mine_ = community_.mine(name_);
     const Json& past = member(member(find_mine(mine_, name_, "log")->body, "items"), item.id);
+    if (std::string_view(verb) == "never") return witness_.sees_never(item.id);
     if (std::string_view(verb) == "done") return witness_.sees_done(item.id, number_of(past, "done"));
     witness_.sees_again(item.id);
   }
@@ -231,6 +239,7 @@ class Member {
 TEST(Caps, are_never_broken_in_a_million_events) {
   std::size_t shown = 0;
   std::size_t surveys = 0;
+  std::size_t nevers = 0;
   int doubles = 0;
   for (int seed = 0; seed < kMembers; ++seed) {
     SCOPED_TRACE(seed);
@@ -239,11 +248,13 @@ TEST(Caps, are_never_broken_in_a_million_events) {
     ASSERT_FALSE(testing::Test::HasFatalFailure());
     shown += one.witness().shown();
     surveys += one.witness().surveys();
+    nevers += one.witness().nevers();
     doubles += one.doubles();
   }
   // The events are not idle.
   EXPECT_GT(shown, static_cast<std::size_t>(kMembers) * 20);
   EXPECT_GT(surveys, static_cast<std::size_t>(kMembers));
+  EXPECT_GT(nevers, static_cast<std::size_t>(kMembers));
   EXPECT_GT(doubles, kMembers * 20);
 }
 

@@ -121,6 +121,16 @@ TEST(Rest, doubles_each_time_an_item_is_put_away_and_the_third_time_it_is_off) {
   EXPECT_EQ(earliest(schedule, {.id = "a", .every = 30}, log).time, kBegin + 31 * kDay);
 }
 
+TEST(Rest, has_no_end_for_what_a_member_never_wants_again) {
+  Log log;
+  note_unwanted(log, "a", kBegin);
+  EXPECT_EQ(ended({.id = "a", .every = 1}, log.items[0]), "never");
+  for (int i = 0; i < 500; ++i) note_done(log, "item-" + std::to_string(i), kBegin + i * kHour);
+  EXPECT_EQ(log.items.size(), kMaxRemembered);
+  EXPECT_EQ(ended({.id = "a"}, past_of(log, "a")), "never");
+  EXPECT_EQ(log.items[1].item, "item-301");
+}
+
 TEST(Logs, are_read_as_they_are_written_and_do_not_grow_for_ever) {
   Log log;
   for (int i = 0; i < 500; ++i) {

@@ -3,7 +3,6 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { written } from '../flow/text.js';
 import { button, fold, lineTemplate } from '../pieces.js';
 import type { Unfolded } from './attempt.js';
-import { endsForGood } from './model.js';
 import type { MomentScene } from './scene.js';
 import { rulesText, stateLine, troubleLine } from './sentences.js';
 
@@ -65,12 +64,9 @@ function whyTemplate({ model, speech }: MomentScene): TemplateResult | typeof no
 }
 
 function menuTemplate({ model, speech, actions }: MomentScene): TemplateResult {
-  const { item, sending } = model;
-  const days = item?.every;
-  const label =
-    item && !endsForGood(item) ? speech.say('notForDays', { n: days ?? 0 }) : speech.say('neverThis');
+  const { sending } = model;
   return html`<div class="panel ways" part="menu">
-    ${button('never', label, actions.never, sending)}
+    ${button('never', speech.say('neverThis'), actions.never, sending)}
     ${button(
       'turn',
       speech.say('turnAllOff'),

@@ -60,9 +60,6 @@ const reaching: ReadonlySet<Watched['connection']> = new Set(['live', 'polling',
 export const canSend = ({ connection, delivery }: Watched): boolean =>
   reaching.has(connection) && delivery.state !== 'sending' && delivery.state !== 'kept';
 
-/** Items that come once can be ended for good: to the schedule they are done. The others come again when their days are over. */
-export const endsForGood = ({ every }: ScheduleItem): boolean => every === undefined;
-
 /** When an item may come next, as far as is known; `now`: already; undefined: that is not known. */
 export function nextTime({ from, times }: ScheduleNext, now: number): number | 'now' | undefined {
   const span = times.find(([, end]) => end > now);

@@ -233,7 +233,7 @@ export class MomentHead extends FocusingElement {
       this.attempt.fold(what);
     },
     notNow: () => void this.#end('put-away', 'dismiss', { key: 'log', body: { dismiss: this.#item } }),
-    never: () => void this.#end('ended', 'end', { key: 'log', body: { done: this.#item } }),
+    never: () => void this.#end('ended', 'end', { key: 'log', body: { never: this.#item } }),
     turn: (off) => void this.#turn(off),
     again: (item) => void this.#again(item),
   };

@@ -42,9 +42,6 @@ export function stateLine(scene: MomentScene): Line {
   const { state } = model.attempt;
   if (state === 'off') return { tone: 'plain', text: speech.say('isTurnedOff') };
   if (state === 'done') return { tone: 'ok', text: speech.say('momentDone') };
-  const every = model.item?.every;
-  if (state === 'ended' && every !== undefined)
-    return { tone: 'plain', text: speech.say('comesInDays', { n: every }) };
   const isOver = state === 'ended' || model.own.ended.some(({ id }) => id === model.item?.id);
   return { tone: 'plain', text: speech.say(isOver ? 'comesNoMore' : 'isPutAway') };
 }

@@ -68,6 +68,8 @@ function comingTemplate(scene: MomentScene): TemplateResult {
   </section>`;
 }
 
+const whyOver = { never: 'overNever', dismissed: 'overAway', done: 'overDone' } as const;
+
 function endedTemplate(scene: MomentScene): TemplateResult | typeof nothing {
   const { model, speech, actions } = scene;
   const { document, own, sending } = model;
@@ -84,7 +86,7 @@ function endedTemplate(scene: MomentScene): TemplateResult | typeof nothing {
           html`<li part="item" class="aside">
             <div>
               <p class="text" id="over-${item.id}">${written(model, item.why)}</p>
-              <p class="note" part="note">${speech.say(why === 'done' ? 'overDone' : 'overAway')}</p>
+              <p class="note" part="note">${speech.say(whyOver[why])}</p>
             </div>
             <div class="back" role="group" aria-labelledby="over-${item.id}">
               ${button(

@@ -7,13 +7,11 @@ export const words: MomentWords = {
   notNowThis: 'Nicht jetzt',
   moreWays: 'Weitere Wege, es wegzulegen',
   neverThis: 'Das nie wieder',
-  notForDays: { one: '{n} Tag lang nicht mehr', other: '{n} Tage lang nicht mehr' },
   turnAllOff: 'Alles ausschalten',
   turnAllOn: 'Wieder einschalten',
 
   isPutAway: 'Es ist weggelegt. Wenn es wiederkommt, dann erst in einigen Tagen.',
   comesNoMore: 'Es kommt nicht wieder.',
-  comesInDays: { one: 'Es kommt {n} Tag lang nicht wieder.', other: 'Es kommt {n} Tage lang nicht wieder.' },
   isTurnedOff: 'Nichts kommt mehr von selbst.',
   isTurnedOn: 'Ab und zu darf wieder etwas von selbst kommen.',
   momentDone: 'Danke.',
@@ -35,7 +33,8 @@ export const words: MomentWords = {
   becauseSurvey: 'Eine Umfrage in {n} Tagen genügt.',
   becauseRest: 'Es kam erst vor Kurzem.',
   whatIsOver: 'Was nicht wiederkommt',
-  overDone: 'Du hast es getan oder wolltest es nicht.',
+  overDone: 'Du hast es getan.',
+  overNever: 'Du wolltest es nicht mehr.',
   overAway: 'Du hast es dreimal weggelegt.',
   rhythmHere: 'Nur auf diesem Gerät.',
 

@@ -6,13 +6,11 @@ export const words = {
   notNowThis: 'Not now',
   moreWays: 'More ways to put it away',
   neverThis: 'Never this again',
-  notForDays: { one: 'Not again for {n} day', other: 'Not again for {n} days' },
   turnAllOff: 'Turn everything off',
   turnAllOn: 'Turn it on again',
 
   isPutAway: 'It is put away. If it comes again, then in some days.',
   comesNoMore: 'It does not come again.',
-  comesInDays: { one: 'It does not come again for {n} day.', other: 'It does not come again for {n} days.' },
   isTurnedOff: 'Nothing comes by itself any more.',
   isTurnedOn: 'Now and then something may come by itself again.',
   momentDone: 'Thank you.',
@@ -34,7 +32,8 @@ export const words = {
   becauseSurvey: 'One survey in {n} days is enough.',
   becauseRest: 'It came a short while ago.',
   whatIsOver: 'What does not come again',
-  overDone: 'You have done it, or did not want it.',
+  overDone: 'You have done it.',
+  overNever: 'You did not want it any more.',
   overAway: 'You put it away three times.',
   rhythmHere: 'Only on this device.',
 

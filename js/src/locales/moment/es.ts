@@ -7,13 +7,11 @@ export const words: MomentWords = {
   notNowThis: 'Ahora no',
   moreWays: 'Más maneras de apartarlo',
   neverThis: 'Esto nunca más',
-  notForDays: { one: 'No hasta dentro de {n} día', other: 'No hasta dentro de {n} días' },
   turnAllOff: 'Desactivarlo todo',
   turnAllOn: 'Activarlo otra vez',
 
   isPutAway: 'Queda apartado. Si vuelve, será dentro de unos días.',
   comesNoMore: 'No vuelve más.',
-  comesInDays: { one: 'No vuelve hasta dentro de {n} día.', other: 'No vuelve hasta dentro de {n} días.' },
   isTurnedOff: 'Ya no viene nada por sí solo.',
   isTurnedOn: 'De vez en cuando puede volver a venir algo por sí solo.',
   momentDone: 'Gracias.',
@@ -35,7 +33,8 @@ export const words: MomentWords = {
   becauseSurvey: 'Basta una encuesta en {n} días.',
   becauseRest: 'Vino hace poco.',
   whatIsOver: 'Lo que no vuelve',
-  overDone: 'Lo has hecho, o no lo querías.',
+  overDone: 'Lo has hecho.',
+  overNever: 'Ya no lo querías.',
   overAway: 'Lo has apartado tres veces.',
   rhythmHere: 'Solo en este dispositivo.',
 

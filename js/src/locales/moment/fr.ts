@@ -7,13 +7,11 @@ export const words: MomentWords = {
   notNowThis: 'Pas maintenant',
   moreWays: 'D’autres façons de l’écarter',
   neverThis: 'Plus jamais ceci',
-  notForDays: { one: 'Pas avant {n} jour', other: 'Pas avant {n} jours' },
   turnAllOff: 'Tout désactiver',
   turnAllOn: 'Réactiver',
 
   isPutAway: 'C’est écarté. Si cela revient, ce sera dans quelques jours.',
   comesNoMore: 'Cela ne revient plus.',
-  comesInDays: { one: 'Cela ne revient pas avant {n} jour.', other: 'Cela ne revient pas avant {n} jours.' },
   isTurnedOff: 'Plus rien ne vient de soi-même.',
   isTurnedOn: 'De temps en temps, quelque chose peut de nouveau venir de soi-même.',
   momentDone: 'Merci.',
@@ -35,7 +33,8 @@ export const words: MomentWords = {
   becauseSurvey: 'Une enquête en {n} jours suffit.',
   becauseRest: 'Cela est venu il y a peu.',
   whatIsOver: 'Ce qui ne revient plus',
-  overDone: 'Vous l’avez fait, ou n’en vouliez pas.',
+  overDone: 'Vous l’avez fait.',
+  overNever: 'Vous n’en vouliez plus.',
   overAway: 'Vous l’avez écarté trois fois.',
   rhythmHere: 'Seulement sur cet appareil.',
 

@@ -7,13 +7,11 @@ export const words: MomentWords = {
   notNowThis: 'Agora não',
   moreWays: 'Mais maneiras de pôr isto de lado',
   neverThis: 'Isto nunca mais',
-  notForDays: { one: 'Não durante {n} dia', other: 'Não durante {n} dias' },
   turnAllOff: 'Desligar tudo',
   turnAllOn: 'Ligar de novo',
 
   isPutAway: 'Foi posto de lado. Se voltar, será daqui a alguns dias.',
   comesNoMore: 'Não volta mais.',
-  comesInDays: { one: 'Não volta durante {n} dia.', other: 'Não volta durante {n} dias.' },
   isTurnedOff: 'Já nada vem por si só.',
   isTurnedOn: 'De vez em quando algo pode vir de novo por si só.',
   momentDone: 'Obrigado.',
@@ -35,7 +33,8 @@ export const words: MomentWords = {
   becauseSurvey: 'Basta um inquérito em {n} dias.',
   becauseRest: 'Veio há pouco.',
   whatIsOver: 'O que não volta',
-  overDone: 'Você já o fez, ou não o queria.',
+  overDone: 'Você já o fez.',
+  overNever: 'Você não o queria mais.',
   overAway: 'Você pô-lo de lado três vezes.',
   rhythmHere: 'Só neste dispositivo.',
 
