@@ -159,3 +159,28 @@ test('guests, strangers and members without the role are told so, and read nothi
   assert.deepEqual([own, Object.keys(shared).sort()], [{ revs: {} }, ['began', 'ends', 'round']]);
   assert.equal((await get(place, { headers: {} }, '/tally')).tally, null);
 });
+
+test('the hosted page of an exchange says what it is and until when, and nothing of what anybody asks', async (t) => {
+  const titled = {
+    kind: 'exchange',
+    mode: 'buddy',
+    title: 'Tea & help',
+    tags: [{ id: 'tea', label: 'Hot <tea>' }],
+  };
+  const place = await new Place(t, { documents: { ...documents, 'exchange/tea': titled } }).start();
+  const ann = await place.member('ann');
+  await put(ann, 'ask', { text: 'Help me load the kiln' });
+  const address = (name) => `${place.origin}/p/pottery/exchange/${name}`;
+  const page = async (name) => (await fetch(address(name))).text();
+  await eventually(async () => /This round lasts until <time/.test(await page('table')), 'the round is open');
+  const plain = await page('table');
+  assert.match(plain, /<hearth-exchange name="table">.*<h1 lang="">Ask for help, and offer it<\/h1>/);
+  assert.match(plain, /<li dir="auto" lang="">kiln<\/li>/);
+  assert.ok(!plain.includes('load the kiln'));
+  assert.match(
+    await page('tea'),
+    /<h1 lang="">Tea &amp; help<\/h1>.*Newcomers are matched.*>Hot &lt;tea&gt;<\/li>/,
+  );
+  const form = { method: 'POST', body: new URLSearchParams({ form: 'x', text: 'Help' }) };
+  assert.equal((await fetch(address('table'), form)).status, 404);
+});

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <iterator>
+
+#include "page/exchange_page.h"
 #include "page/flow_page.h"
 #include "page/html.h"
 #include "page/page.h"
@@ -103,7 +107,15 @@ Shown shown_thanks(const PageInput& input) {
   return {title, title + " · " + input.space_title, thanks_summary(), card, widget};
 }
 
+Shown shown_exchange(const PageInput& input) {
+  const std::string title = exchange_title(input);
+  Html card = exchange_card(input);
+  Html widget = element("hearth-exchange", {{"name", input.name}}, {card});
+  return {title, title + " · " + input.space_title, exchange_summary(input), card, widget};
+}
+
 Shown shown_of(const PageInput& input) {
+  if (input.kind == "exchange") return shown_exchange(input);
   if (input.kind == "prompt") return shown_prompt(input);
   if (input.kind == "thanks") return shown_thanks(input);
   if (input.kind == "flow") return shown_flow(input);
@@ -113,7 +125,8 @@ Shown shown_of(const PageInput& input) {
 }  // namespace
 
 bool has_page(std::string_view kind) {
-  return kind == "poll" || kind == "flow" || kind == "prompt" || kind == "pulse" || kind == "thanks";
+  constexpr std::string_view kKinds[] = {"poll", "flow", "prompt", "pulse", "thanks", "exchange"};
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
 }
 
 std::string hosted_page(const PageInput& input) {
