@@ -67,11 +67,12 @@ constexpr std::array<std::string_view, 7> kNamesOfWhole = {
     "nothing_to_decide",
 };
 
-constexpr std::array<std::string_view, 4> kNamesOfCare = {
+constexpr std::array<std::string_view, 5> kNamesOfCare = {
     "own_record",
     "reported_enough",
     "nothing_to_appeal",
     "decided_by_you",
+    "decided_already",
 };
 
 constexpr std::array<std::string_view, 4> kNamesOfLogic = {
@@ -212,7 +213,7 @@ constexpr std::array<std::string_view, 31> kNamesOfHub = {
     "internal",
 };
 
-constexpr std::array<short, 164> kStatus = {
+constexpr std::array<short, 165> kStatus = {
     400,
     413,
     400,
@@ -266,6 +267,7 @@ constexpr std::array<short, 164> kStatus = {
     404,
     422,
     422,
+    409,
     409,
     409,
     409,
@@ -385,17 +387,17 @@ std::string_view name(Code code) {
   const auto number = static_cast<std::size_t>(code);
   if (number < 45) return true ? kNamesOfSmall[number - 0] : std::string_view();
   if (number < 52) return is_whole() ? kNamesOfWhole[number - 45] : std::string_view();
-  if (number < 56) return hears_reports() ? kNamesOfCare[number - 52] : std::string_view();
-  if (number < 60) return runs_rules() ? kNamesOfLogic[number - 56] : std::string_view();
-  if (number < 77) return has_flows() ? kNamesOfFlow[number - 60] : std::string_view();
-  if (number < 83) return has_pulses() ? kNamesOfPulse[number - 77] : std::string_view();
-  if (number < 91) return has_prompts() ? kNamesOfPrompt[number - 83] : std::string_view();
-  if (number < 96) return has_exchanges() ? kNamesOfExchange[number - 91] : std::string_view();
-  if (number < 99) return has_thanks() ? kNamesOfThanks[number - 96] : std::string_view();
-  if (number < 105) return has_schedules() ? kNamesOfSchedule[number - 99] : std::string_view();
-  if (number < 128) return has_polls() && is_whole() ? kNamesOfPoll[number - 105] : std::string_view();
-  if (number < 133) return may_judge() ? kNamesOfFilter[number - 128] : std::string_view();
-  if (number < 164) return is_hub() ? kNamesOfHub[number - 133] : std::string_view();
+  if (number < 57) return hears_reports() ? kNamesOfCare[number - 52] : std::string_view();
+  if (number < 61) return runs_rules() ? kNamesOfLogic[number - 57] : std::string_view();
+  if (number < 78) return has_flows() ? kNamesOfFlow[number - 61] : std::string_view();
+  if (number < 84) return has_pulses() ? kNamesOfPulse[number - 78] : std::string_view();
+  if (number < 92) return has_prompts() ? kNamesOfPrompt[number - 84] : std::string_view();
+  if (number < 97) return has_exchanges() ? kNamesOfExchange[number - 92] : std::string_view();
+  if (number < 100) return has_thanks() ? kNamesOfThanks[number - 97] : std::string_view();
+  if (number < 106) return has_schedules() ? kNamesOfSchedule[number - 100] : std::string_view();
+  if (number < 129) return has_polls() && is_whole() ? kNamesOfPoll[number - 106] : std::string_view();
+  if (number < 134) return may_judge() ? kNamesOfFilter[number - 129] : std::string_view();
+  if (number < 165) return is_hub() ? kNamesOfHub[number - 134] : std::string_view();
   return {};
 }
 

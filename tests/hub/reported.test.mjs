@@ -89,6 +89,27 @@ test('who may not report is told why: guests, authors, and whoever cannot see it
   assert.equal((await report(bob, id, { reason: 'spam' })).status, 200);
 });
 
+test('what was decided is not reported again by the same member until its author changes it', async (t) => {
+  const place = await new Place(t, { documents }).start();
+  const [ann, bob, cem, ste] = await Promise.all([
+    ...['ann', 'bob', 'cem'].map((name) => place.member(name)),
+    steward(place, 'ste'),
+  ]);
+  await write(ann, 'The Rat');
+  const [{ id }] = (await page(place, 'write-in', bob)).items;
+  await report(bob, id, { reason: 'spam' });
+  await decide(ste, { id, rev: 1 }, { do: 'release' });
+  const again = await report(bob, id, { reason: 'unsafe' }, 1);
+  const [{ message, ...error }] = again.errors;
+  assert.deepEqual(error, { code: 'decided_already', path: '/on', args: {} });
+  assert.match(message, /since you reported it/);
+  assert.equal(again.status, 409);
+  assert.equal((await report(bob, id, { reason: 'spam' })).own.reports[0].state, 'stands');
+  assert.equal((await report(cem, id, { reason: 'spam' })).status, 200);
+  await write(ann, 'The Mouse', 2);
+  assert.equal((await report(bob, id, { reason: 'unsafe' }, 1)).own.reports[0].state, 'open');
+});
+
 test('an appeal is heard by another steward, or by the same one who gives way, and is answered once', async (t) => {
   const place = await new Place(t, { documents }).start();
   const ann = await place.member('ann');

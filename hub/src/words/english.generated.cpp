@@ -8,7 +8,7 @@
 namespace hearth::words {
 namespace {
 
-constexpr std::array<std::string_view, 164> kSentences = {
+constexpr std::array<std::string_view, 165> kSentences = {
     "This is not valid JSON: line {line}, column {column}.",
     "This is larger than the {max} bytes allowed.",
     "This is nested more than {max} levels deep.",
@@ -65,6 +65,7 @@ constexpr std::array<std::string_view, 164> kSentences = {
     "You have reported {max} texts in a day, as many as can be. Tell a steward if it cannot wait.",
     "There is nothing here to appeal: this stands, or an appeal was answered.",
     "You decided this. Somebody else has to hear the appeal, or you can release it.",
+    "A steward has looked at this since you reported it, and its author has not changed it.",
     "This rule is nested more than {max} levels deep.",
     "This rule is longer than {max} bytes.",
     "There is no operator called \"{operator}\".",

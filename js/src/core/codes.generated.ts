@@ -58,6 +58,7 @@ export interface CodeArgs {
   reported_enough: { max: string | number };
   nothing_to_appeal: Record<never, never>;
   decided_by_you: Record<never, never>;
+  decided_already: Record<never, never>;
   logic_too_deep: { max: string | number };
   logic_too_large: { max: string | number };
   logic_unknown_operator: { operator: string | number };

@@ -62,6 +62,7 @@ enum class Code : unsigned char {
   reported_enough,  // You have reported {max} texts in a day, as many as can be. Tell a steward if it cannot wait.
   nothing_to_appeal,  // There is nothing here to appeal: this stands, or an appeal was answered.
   decided_by_you,  // You decided this. Somebody else has to hear the appeal, or you can release it.
+  decided_already,  // A steward has looked at this since you reported it, and its author has not changed it.
   logic_too_deep,  // This rule is nested more than {max} levels deep.
   logic_too_large,  // This rule is longer than {max} bytes.
   logic_unknown_operator,  // There is no operator called "{operator}".

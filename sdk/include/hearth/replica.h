@@ -23,6 +23,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -181,6 +182,11 @@ class Replica {
                                                    const Context& context) const;
   [[nodiscard]] Result<std::vector<Record>> report(const Act& act, const Mine& mine, const Record* target,
                                                    const Context& context) const;
+  [[nodiscard]] Result<std::vector<Record>> take_back(const Act& act, const Mine& mine,
+                                                      const Context& context) const;
+  [[nodiscard]] Errors unreportable(const Act& act, const Mine& mine, const Record* target,
+                                    const Context& context) const;
+  [[nodiscard]] std::optional<std::int64_t> spoken_of(const Record* report) const;
   [[nodiscard]] Result<std::vector<Record>> appeal(const Act& act, const Mine& mine, const Record* target,
                                                    const Context& context) const;
   [[nodiscard]] Result<std::vector<Record>> say(const Act& act, Json body, const Mine& mine,

@@ -89,6 +89,19 @@ std::optional<Status> Cases::decided(std::string_view id, std::int64_t rev) cons
   return one != nullptr ? one->decided(rev) : std::nullopt;
 }
 
+// Every revision is made by its author or by a decision.
+bool Cases::is_answered(const Record& record, std::int64_t rev) const {
+  const Case* one = find(record.id);
+  if (one == nullptr) return false;
+  std::int64_t last = 0;
+  for (const auto& [made, times] : one->decisions) {
+    if (made.first <= rev || times <= 0) continue;
+    if (last != 0 && made.first != last + 1) return false;
+    last = made.first;
+  }
+  return last != 0 && last == record.rev;
+}
+
 std::array<std::int64_t, std::size(kReasonNames)> Cases::reasons(std::string_view id) const {
   std::array<std::int64_t, std::size(kReasonNames)> counts{};
   const Case* one = find(id);

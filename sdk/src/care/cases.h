@@ -61,6 +61,10 @@ class Cases {
   /// What the record is since the last decision that was made after that revision; none: it is still open.
   [[nodiscard]] std::optional<Status> decided(std::string_view id, std::int64_t rev) const;
 
+  /// True where a decision has answered what was said of that revision, and nothing but decisions has touched
+  /// the record since. O(decisions about it).
+  [[nodiscard]] bool is_answered(const Record& record, std::int64_t rev) const;
+
   /// When the first open report on it came; 0: there is none.
   [[nodiscard]] Time reported_since(std::string_view id) const;
 

@@ -75,6 +75,16 @@ bool same_words(const Said& a, const Said& b) {
   return a.reason == b.reason && a.text == b.text;
 }
 
+Json answered(std::int64_t rev) {
+  return object_of({{"rev", rev}});
+}
+
+std::optional<std::int64_t> spoken_of(const Record& report) {
+  if (!report.body.is_null()) return said_in(report.body).rev;
+  if (report.why.is_null()) return std::nullopt;
+  return integer_in(report.why, "rev");
+}
+
 // A taken back one counts from when it was taken back, so that nobody reports without end by taking back.
 std::size_t reports_lately(const std::vector<Record>& mine, std::string_view author, std::string_view without,
                            Time now) {

@@ -4,7 +4,8 @@
 //   report-<id>  {"reason": "hurtful", "text"?}  about a text of somebody else; hides nothing by itself
 //   appeal-<id>  {"text"}                        about one's own that is held or was removed
 //
-// Null takes them back. They are kept with the revision that they speak of: {"reason", "rev", "text"?}.
+// Null takes them back. They are kept with the revision that they speak of: {"reason", "rev", "text"?}. A
+// report that was answered is not made again by the same member while the record is as the steward left it.
 #pragma once
 
 #include <cstdint>
@@ -40,6 +41,14 @@ struct Said {
 
 /// True where these are the same words, whatever they are about.
 [[nodiscard]] bool same_words(const Said& a, const Said& b);
+
+/// What is kept of a report that was answered before it was taken back: the revision that it spoke of, in the
+/// place of a reason. So nobody reports without end by taking back.
+[[nodiscard]] Json answered(std::int64_t rev);
+
+/// The revision that a report speaks of, or spoke of when it was answered; none where it was taken back
+/// before.
+[[nodiscard]] std::optional<std::int64_t> spoken_of(const Record& report);
 
 /// How many records that member has reported since kDay ago, without that one.
 [[nodiscard]] std::size_t reports_lately(const std::vector<Record>& mine, std::string_view author,

@@ -70,20 +70,47 @@ bool Replica::may_see(const Record& record, const Mine& mine, const Actor& actor
 Result<Records> Replica::report(const Act& act, const Mine& mine, const Record* target,
                                 const Context& context) const {
   if (is_guest(context.actor.id)) return Error{Code::guests_refused, ""};
-  if (act.body.is_null()) return say(act, {}, mine, context);
+  if (act.body.is_null()) return take_back(act, mine, context);
   const Result<care::Said> said = care::report_from_json(act.body, target != nullptr ? target->rev : 0);
   if (!said) return below("/body", said.errors());
   Errors errors = misdirected(act, kReportKey);
   if (!errors.empty()) return errors;
-  if (is_that(target, act) && target->author == context.actor.id) return Error{Code::own_record, "/on"};
-  if (!is_that(target, act) || !may_see(*target, mine, context.actor)) {
-    if (repeats(find_mine(mine, context.actor.id, act.key), *said)) return Records{};
-    return Error{Code::unknown_record, "/on"};
-  }
-  if (!room_texts_wait() || room_texts(target->body).empty()) return Error{Code::nothing_to_decide, "/on"};
-  if (care::reports_lately(mine, context.actor.id, act.key, context.now) >= care::kReportsADay)
-    return Error{Code::reported_enough, "", {{"max", static_cast<std::int64_t>(care::kReportsADay)}}};
-  return say(act, care::to_json(*said), mine, context);
+  errors = unreportable(act, mine, target, context);
+  if (errors.empty()) return say(act, care::to_json(*said), mine, context);
+  // A request whose reply was lost may be repeated, whatever has become of the text since.
+  const Record* kept = find_mine(mine, context.actor.id, act.key);
+  if (repeats(kept, *said) && act.rev != kept->rev) return Records{};
+  return errors;
+}
+
+Errors Replica::unreportable(const Act& act, const Mine& mine, const Record* target,
+                             const Context& context) const {
+  const std::string& member = context.actor.id;
+  const bool is_there = is_that(target, act);
+  if (is_there && target->author == member) return {{Code::own_record, "/on"}};
+  if (!is_there || !may_see(*target, mine, context.actor)) return {{Code::unknown_record, "/on"}};
+  if (!room_texts_wait() || room_texts(target->body).empty()) return {{Code::nothing_to_decide, "/on"}};
+  const std::optional<std::int64_t> rev = spoken_of(find_mine(mine, member, act.key));
+  if (rev && cases_->is_answered(*target, *rev)) return {{Code::decided_already, "/on"}};
+  if (care::reports_lately(mine, member, act.key, context.now) < care::kReportsADay) return {};
+  return {{Code::reported_enough, "", {{"max", static_cast<std::int64_t>(care::kReportsADay)}}}};
+}
+
+// The revision that a report speaks of, where there can be an answer. Decisions are ordered acts, so that a
+// free one knows all of them.
+std::optional<std::int64_t> Replica::spoken_of(const Record* report) const {
+  if (report == nullptr || report->version < since_ || cases_ == nullptr) return std::nullopt;
+  return care::spoken_of(*report);
+}
+
+// The words go; that they were answered stays.
+Result<Records> Replica::take_back(const Act& act, const Mine& mine, const Context& context) const {
+  Result<Records> records = say(act, {}, mine, context);
+  if (!records || records->empty()) return records;
+  const Record* kept = find_mine(mine, context.actor.id, act.key);
+  const std::optional<std::int64_t> rev = spoken_of(kept);
+  if (rev && cases_->decided(kept->on, *rev)) records->front().why = care::answered(*rev);
+  return records;
 }
 
 // The answer to an appeal is the last word on that text.
@@ -128,12 +155,14 @@ Result<Records> Replica::say(const Act& act, Json body, const Mine& mine, const 
 Json Replica::queue(const Records& records, const Records& said) const {
   Json::Array items;
   for (const Record& record : records) {
-    const bool is_text = counting(&record) != nullptr || is_kept_back(&record);
+    // Of what has no words any more nothing can be decided.
+    const Texts texts = room_texts(record.body);
+    const bool is_text = (counting(&record) != nullptr || is_kept_back(&record)) && !texts.empty();
     const bool is_said_about = hears_reports() && cases_ != nullptr && is_text;
     const bool reported = is_said_about && cases_->is_reported(record.id);
     const bool appealed = is_said_about && is_kept_back(&record) && cases_->is_appealed(record);
     if (!reported && !appealed && !is_kept_back(&record)) continue;
-    Json::Object item = care::queue_item(record, room_texts(record.body));
+    Json::Object item = care::queue_item(record, texts);
     if (reported) item.emplace_back("reports", care::reports_on(record, *cases_, said));
     if (appealed) item.emplace_back("appeal", care::appeal_on(record, said));
     items.emplace_back(std::move(item));

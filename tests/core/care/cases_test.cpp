@@ -58,6 +58,23 @@ TEST(Cases, are_decided_by_a_later_revision_and_open_again_by_a_later_report) {
   EXPECT_EQ(cases.decided("r1", 3), Status::live);
 }
 
+TEST(Cases, are_answered_until_somebody_but_a_steward_touches_the_record) {
+  const auto at = [](std::int64_t rev) { return Record{.id = "r1", .rev = rev}; };
+  Cases cases = of({decision("r1", 4, "removed"), decision("r1", 5, "live")});
+  EXPECT_TRUE(cases.is_answered(at(5), 3));
+  EXPECT_TRUE(cases.is_answered(at(5), 1)) << "it was in the queue with the text of then";
+  EXPECT_TRUE(cases.is_answered(at(5), 4)) << "said of what the first decision left";
+  EXPECT_FALSE(cases.is_answered(at(5), 5)) << "nothing was decided since";
+  EXPECT_FALSE(cases.is_answered(at(6), 3)) << "its author has changed it";
+  EXPECT_FALSE(cases.is_answered({.id = "r2", .rev = 5}, 3));
+  const Record later = decision("r1", 7, "live");
+  cases.take(nullptr, &later);
+  EXPECT_FALSE(cases.is_answered(at(7), 3)) << "the text of 6 was never reported by whoever spoke of 3";
+  EXPECT_TRUE(cases.is_answered(at(7), 6));
+  cases.take(&later, nullptr);
+  EXPECT_FALSE(cases.is_answered(at(7), 6)) << "a steward's decisions go with the steward";
+}
+
 TEST(Cases, are_appealed_about_the_very_revision_that_stands_there) {
   const Cases cases = of({said("a", "r1", 2, 1, nullptr)});
   EXPECT_TRUE(cases.is_appealed({.id = "r1", .rev = 2}));

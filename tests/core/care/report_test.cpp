@@ -61,6 +61,16 @@ TEST(Reports, of_one_day_are_counted_by_their_author_and_the_moment_of_the_last_
   EXPECT_EQ(reports_lately(mine, "m:cem", "", now), 0U);
 }
 
+TEST(Reports, that_were_taken_back_are_known_by_their_answer_alone) {
+  Record report{.body = test::parsed(R"({"reason":"spam","rev":3})")};
+  EXPECT_EQ(spoken_of(report), 3);
+  report.body = nullptr;
+  EXPECT_EQ(spoken_of(report), std::nullopt);
+  report.why = answered(3);
+  EXPECT_EQ(spoken_of(report), 3);
+  EXPECT_EQ(write_json(report.why), R"({"rev":3})");
+}
+
 TEST(Keys, of_care_are_those_that_no_room_sees) {
   for (const char* key : {"report-r1", "appeal-r1", "decision-r1-2"}) EXPECT_TRUE(is_care(key)) << key;
   for (const char* key : {"report", "appeal", "decision", "ballot", "document", "reports-1", ""})

@@ -131,6 +131,31 @@ TEST_F(AReportedPoll, tells_who_has_reported_what_became_of_it_after_a_restart_t
   }
 }
 
+TEST_F(AReportedPoll, takes_no_second_report_of_what_was_decided_after_a_restart_neither) {
+  const auto id = write("m:ann", "The Rat");
+  const Json spam = Json::Object{{"reason", "spam"}};
+  const auto again = [&](const char* who, std::int64_t rev, const Json& body) {
+    return act(World::member(who), "report-" + id, body, id, rev).errors;
+  };
+  const Errors refused{{Code::decided_already, "/on"}};
+  ASSERT_EQ(again("m:bob", 0, spam), Errors());
+  ASSERT_EQ(decide(id, 1, Json::Object{{"do", "release"}}).errors, Errors());
+  EXPECT_EQ(again("m:bob", 0, spam), Errors()) << "a request whose answer was lost";
+  EXPECT_EQ(again("m:bob", 1, spam), refused);
+  EXPECT_EQ(again("m:bob", 1, Json::Object{{"reason", "unsafe"}, {"text", "Look!"}}), refused);
+  EXPECT_EQ(again("m:bob", 1, nullptr), Errors());
+  world.restart();
+  EXPECT_EQ(again("m:bob", 2, spam), refused) << "taking it back does not help";
+  EXPECT_TRUE(items("reported").empty());
+  EXPECT_EQ(again("m:cem", 0, spam), Errors()) << "others have not been answered";
+  ASSERT_EQ(act(World::member("m:ann"), "ballot",
+                Json::Object{{"choice", Json::Array{}}, {"writeIn", "The Mouse"}}, {}, 2)
+                .errors,
+            Errors());
+  EXPECT_EQ(again("m:bob", 2, spam), Errors()) << "it is another text";
+  EXPECT_EQ(items("reported").size(), 1U);
+}
+
 TEST_F(AReportedPoll, hears_an_appeal_by_another_steward_than_the_one_who_decided) {
   const auto id = write("m:ann", "The Rat");
   decide(id, 1, Json::Object{{"do", "remove"}, {"reason", "No rats."}});

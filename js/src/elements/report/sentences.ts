@@ -20,6 +20,7 @@ const byCode: Readonly<Partial<Record<Problem['code'], WordKey>>> = {
   text_blocked: 'harshReport',
   text_has_control: 'oddReport',
   reported_enough: 'reportedEnough',
+  decided_already: 'reportDecided',
   unknown_record: 'textGone',
   nothing_to_decide: 'textGone',
   rev_conflict: 'reportElsewhere',

@@ -27,6 +27,8 @@ export const words: ReportWords = {
   oddReport: 'Darin ist ein Zeichen, das nicht gezeigt werden kann. Bitte tippe es neu.',
   reportedEnough:
     'Du hast innerhalb eines Tages {max} Texte gemeldet; mehr geht nicht. Wenn es nicht warten kann, sprich jemanden an, der hier Verantwortung trägt.',
+  reportDecided:
+    'Das wurde angesehen, seit du es gemeldet hast, und nicht geändert. Wenn es geändert wird, kannst du es wieder melden.',
   textGone: 'Das ist nicht mehr da, du kannst es nicht mehr melden.',
   reportElsewhere: 'Du hast das inzwischen auf einem anderen Gerät oder in einem anderen Fenster gemeldet.',
   signInToReport: 'Melde dich als Mitglied an, um das zu melden; dein Text bleibt erhalten.',

@@ -26,6 +26,8 @@ export const words = {
   oddReport: 'There is a character in it that cannot be shown. Please type it again.',
   reportedEnough:
     'You have reported {max} texts within a day, as many as can be. If it cannot wait, tell a steward.',
+  reportDecided:
+    'A steward has looked at it since you reported it, and it was not changed. You can report it again when it is.',
   textGone: 'This is no longer there for you to report.',
   reportElsewhere: 'You have reported this on another device or in another window meanwhile.',
   signInToReport: 'Sign in as a member to report it; what you wrote is kept.',

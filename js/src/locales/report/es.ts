@@ -25,6 +25,8 @@ export const words: ReportWords = {
   oddReport: 'Contiene un carácter que no se puede mostrar. Escríbelo de nuevo.',
   reportedEnough:
     'Has denunciado {max} textos en un día, que es el máximo. Si no puede esperar, habla con un responsable.',
+  reportDecided:
+    'Un responsable lo ha mirado desde que lo denunciaste, y no ha cambiado. Si cambia, podrás denunciarlo de nuevo.',
   textGone: 'Ya no está, así que no puedes denunciarlo.',
   reportElsewhere: 'Entretanto lo has denunciado en otro dispositivo o en otra ventana.',
   signInToReport: 'Inicia sesión como miembro para denunciarlo; tu texto se conserva.',

@@ -27,6 +27,8 @@ export const words: ReportWords = {
   oddReport: 'Il y a un caractère qui ne peut pas être affiché. Tapez-le à nouveau.',
   reportedEnough:
     'Vous avez signalé {max} textes en un jour, c’est le maximum. Si cela ne peut pas attendre, parlez-en à un responsable.',
+  reportDecided:
+    'Un responsable l’a regardé depuis votre signalement, et le texte n’a pas changé. S’il change, vous pourrez le signaler à nouveau.',
   textGone: 'Ce texte n’est plus là, vous ne pouvez plus le signaler.',
   reportElsewhere: 'Vous l’avez signalé entre-temps sur un autre appareil ou dans une autre fenêtre.',
   signInToReport: 'Connectez-vous comme membre pour le signaler ; votre texte est conservé.',

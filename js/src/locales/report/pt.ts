@@ -25,6 +25,8 @@ export const words: ReportWords = {
   oddReport: 'Há um carácter que não pode ser mostrado. Escreva-o de novo.',
   reportedEnough:
     'Denunciou {max} textos num dia, o máximo possível. Se não puder esperar, fale com um responsável.',
+  reportDecided:
+    'Um responsável viu isto depois de o denunciar, e o texto não mudou. Se mudar, poderá denunciá-lo de novo.',
   textGone: 'Isto já não está aqui para denunciar.',
   reportElsewhere: 'Entretanto, denunciou isto noutro dispositivo ou noutra janela.',
   signInToReport: 'Inicie sessão como membro para denunciar; o seu texto fica guardado.',

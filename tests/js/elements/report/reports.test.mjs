@@ -128,6 +128,7 @@ test('every reason, every state and every refusal has a sentence', () => {
     assert.ok(stateLine({ state }, speech).text.length > 20);
   const said = (code, args) => problemText(problem(code, '', args), speech);
   assert.match(said('reported_enough', { max: 10 }), /10 texts/);
+  assert.match(said('decided_already'), /since you reported it/);
   assert.match(said('text_too_long', { max: 500, length: 501 }), /501.*500/);
   for (const code of ['guests_refused', 'token_missing', 'token_expired'])
     assert.match(said(code), /^Sign in/);
