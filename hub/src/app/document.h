@@ -41,6 +41,18 @@ struct Answer {
   Snapshot snapshot;
 };
 
+/// How much of one document waits for a steward.
+struct Waits {
+  Errors errors = {};  // empty: what follows is known
+  Json document = {};  // null where nothing waits
+  std::size_t held = 0, reported = 0, appealed = 0;
+
+  [[nodiscard]] bool any() const { return held + reported + appealed > 0; }
+};
+
+/// Each number of Waits ends here.
+inline constexpr std::size_t kMostWaits = 1000;
+
 /// What all documents of a hub share.
 struct World {
   storage::Store& store;
@@ -83,6 +95,9 @@ class Document : public std::enable_shared_from_this<Document> {
   /// stewards alone.
   Task<Answer> page(Viewer viewer, std::string tag, std::string after);
 
+  /// How many items the pages under kHeldTag, kReportedTag and kAppealedTag have. Fails with no_document.
+  Task<Waits> waits();
+
   /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
   Task<Answer> tally(Viewer viewer);
 
@@ -118,6 +133,10 @@ class Document : public std::enable_shared_from_this<Document> {
   Answer read_page(const Viewer& viewer, const std::string& tag, std::string after);
   Answer cases(std::string_view tag, std::string_view after);
   Result<bool> add_to_queue(const Record& record, Json::Array& items, std::string_view member = {});
+  Task<Waits> waits_here();
+  Waits count_waits();
+  Result<std::size_t> held_items();
+  Result<std::size_t> items_of(std::string_view tag, std::string_view member);
   Task<Answer> tally_here(Viewer viewer);
   Task<Answer> log_here(LogQuestion question);
   Task<Answer> exported_here();

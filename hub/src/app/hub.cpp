@@ -18,6 +18,29 @@ bool can_be_published(const storage::Address& address) {
   return std::find(known.begin(), known.end(), address.kind) != known.end() && is_id(address.name);
 }
 
+// Nobody writes into a policy, so nothing waits there.
+Result<std::vector<storage::Address>> addresses_in(storage::Store& store, const std::string& space) {
+  auto addresses = store.documents();
+  if (!addresses) return addresses;
+  std::erase_if(*addresses, [&](const auto& one) { return one.space != space || one.kind == kPolicyKind; });
+  std::sort(addresses->begin(), addresses->end());
+  return addresses;
+}
+
+// False when the desk is full, or one cannot be read.
+bool add_to(Desk& desk, const storage::Address& address, Waits waits) {
+  if (!waits.errors.empty()) {
+    if (waits.errors.front().code == Code::no_document) return true;
+    desk = Desk();
+    desk.errors = std::move(waits.errors);
+    return false;
+  }
+  if (!waits.any()) return true;
+  desk.more = desk.places.size() == kMostPlaces;
+  if (!desk.more) desk.places.push_back({address, std::move(waits)});
+  return !desk.more;
+}
+
 // Under which the store keeps what a document's file said when it was published last.
 std::string note_name(const std::string& space, const space::File& file) {
   return "file:" + space + "/" + file.kind + "/" + file.name;
@@ -106,6 +129,20 @@ Task<bool> Hub::wake() {
     if (const auto document = this->document(address)) co_await document->wake();
   }
   co_return true;
+}
+
+Task<Desk> Hub::desk(std::string space) {
+  Desk desk;
+  const auto addresses = addresses_in(world_.store, space);
+  if (!addresses) desk.errors = addresses.errors();
+  if (!addresses) co_return desk;
+  for (const auto& address : *addresses) {
+    const auto document = this->document(address);
+    if (!document) continue;
+    auto waits = co_await document->waits();
+    if (!add_to(desk, address, std::move(waits))) break;
+  }
+  co_return desk;
 }
 
 Task<bool> Hub::tidy() {

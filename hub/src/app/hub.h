@@ -13,6 +13,20 @@
 
 namespace hearth::app {
 
+/// The documents of a space in which something waits for a steward, by kind and name.
+struct Desk {
+  struct Place {
+    storage::Address address;
+    Waits waits;
+  };
+  Errors errors = {};  // empty: what follows is known
+  std::vector<Place> places = {};
+  bool more = false;  // there are others
+};
+
+/// A Desk has no more places.
+inline constexpr std::size_t kMostPlaces = 100;
+
 /// Thread-safe.
 class Hub {
  public:
@@ -38,6 +52,10 @@ class Hub {
   /// what a steward has published since then stays. What is wrong with them comes back, and those stay as
   /// they were.
   Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
+
+  /// What waits in the documents of that space. One document after another, so that visitors come in between.
+  /// Fails where one cannot be read: a list without it would say that nothing waits there. O(documents).
+  Task<Desk> desk(std::string space);
 
   /// What a hub does once it serves: every document does what was due while the hub was away, and will do by
   /// itself what is due later, though nobody asks for it. One after another, so that visitors come first.

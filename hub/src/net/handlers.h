@@ -36,6 +36,9 @@ app::Task<Response> get_records(const Asked& asked);
 // sessions.cpp: /v1/{space}/session
 Response open_session(const Asked& asked);
 
+// waiting.cpp: /v1/{space}/waiting
+app::Task<Response> get_waiting(const Asked& asked);
+
 // live.cpp: /v1/{space}/live. The stream lives on that executor.
 Result<std::shared_ptr<Stream>> open_stream(const Asked& asked, const asio::any_io_executor& executor);
 

@@ -93,6 +93,11 @@ app::Task<Response> route_below(Asked& asked) {
   co_return co_await route_record(asked);
 }
 
+app::Task<Response> route_waiting(const Asked& asked) {
+  if (asked.request.method == "GET") co_return co_await get_waiting(asked);
+  co_return wrong_method("GET, HEAD");
+}
+
 app::Task<Reply> route_space(Asked& asked) {
   const auto& path = asked.request.target.path;
   const bool is_single = path.size() == 3;
@@ -105,8 +110,12 @@ app::Task<Reply> route_space(Asked& asked) {
     const auto executor = co_await asio::this_coro::executor;
     co_return open_live(asked, executor);
   }
-  if (path.size() < 4) co_return Reply{refusal(Code::not_found)};
   Reply reply;
+  if (is_single && path[2] == "waiting") {
+    reply.response = co_await route_waiting(asked);
+    co_return reply;
+  }
+  if (path.size() < 4) co_return Reply{refusal(Code::not_found)};
   reply.response = co_await route_below(asked);
   co_return reply;
 }

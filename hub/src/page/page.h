@@ -40,6 +40,10 @@ struct PageInput {
 /// True for the kinds of documents that have a hosted page.
 [[nodiscard]] bool has_page(std::string_view kind);
 
+/// What a document of that kind calls itself, in the language that it was written in first; "" where it has
+/// no words of its own for that.
+[[nodiscard]] std::string own_title(std::string_view kind, const Json& document);
+
 /// A whole HTML document that says why there is nothing to show: for 404, 429, 500 and their like.
 [[nodiscard]] std::string error_page(const Error& error);
 
