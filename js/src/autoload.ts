@@ -18,6 +18,7 @@ const widgets: Record<string, Define> = {
   'hearth-exchange': () => import('./elements/exchange/define.js'),
   'hearth-thanks': () => import('./elements/thanks/define.js'),
   'hearth-moment': () => import('./elements/moment/define.js'),
+  'hearth-desk': () => import('./elements/desk/define.js'),
 };
 
 function load(tag: string, define: Define): void {

@@ -1,5 +1,6 @@
 // Registers every widget. For pages that are bundled; others use hearth.js.
 import './elements/checklist/define.js';
+import './elements/desk/define.js';
 import './elements/exchange/define.js';
 import './elements/exit/define.js';
 import './elements/guard/define.js';

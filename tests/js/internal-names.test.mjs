@@ -42,13 +42,14 @@ test('no example of the protocol, no sentence and no export is shortened', async
   const { words: prompt } = await importSources('locales/prompt/en');
   const { words: stewards } = await importSources('locales/stewards/en');
   const { words: letters } = await importSources('locales/letters/en');
+  const { words: desk } = await importSources('locales/desk/en');
   const { words: leaving } = await importSources('locales/leaving/en');
   const { words: thanks } = await importSources('locales/thanks/en');
   const { words: moment } = await importSources('locales/moment/en');
   const { words: exchange } = await importSources('locales/exchange/en');
   const { words: matching } = await importSources('locales/matching/en');
   const late = await importSources('locales/trouble', 'locales/de', 'stores/local-store', 'stores/hub-store');
-  const rooms = [flow, prompt, pulse, leaving, stewards, letters, thanks, moment, exchange, matching];
+  const rooms = [flow, prompt, pulse, leaving, stewards, letters, desk, thanks, moment, exchange, matching];
   const said = [en, ballots, ...rooms, late.enTrouble, late, exported].flatMap((names) => Object.keys(names));
   const examples = [...readFileSync(`${root}docs/protocol.md`, 'utf8').matchAll(/"(\w+)":/g)].map(
     ([, name]) => name,

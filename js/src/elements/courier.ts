@@ -28,7 +28,12 @@ export class Courier {
   constructor(private readonly target: EventTarget) {}
 
   /** True when the act was accepted or kept, false when the page or the rules refused it. */
-  async send(name: string, act: Act, address: string, reached: Promise<Store | undefined>): Promise<boolean> {
+  async send(
+    name: string,
+    act: Act,
+    address: string,
+    reached: Promise<Pick<Store, 'act'> | undefined>,
+  ): Promise<boolean> {
     if (!emit(this.target, `hearth-before-${name}`, { address, act }, true)) return false;
     this.forget();
     const letter: Letter = (this.#latest = { name, act });

@@ -2,6 +2,7 @@
 import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
 import type { en as ballots } from './ballots/en.js';
+import type { words as desk } from './desk/en.js';
 import type { words as exchange } from './exchange/en.js';
 import type { words as flow } from './flow/en.js';
 import type { words as leaving } from './leaving/en.js';
@@ -29,6 +30,8 @@ export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plura
 export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>>;
 /** What reports of texts need. */
 export type ReportWords = Readonly<Record<keyof typeof report, string | Plural>>;
+/** What the desk of stewards needs. */
+export type DeskWords = Readonly<Record<keyof typeof desk, string | Plural>>;
 /** What ladders of prompts need. */
 export type PromptWords = Readonly<Record<keyof typeof prompt, string | Plural>>;
 /** What thanks need, and what comes by itself does. */
@@ -45,6 +48,7 @@ export type AllWords = Words &
   StewardWords &
   LetterWords &
   ReportWords &
+  DeskWords &
   PromptWords &
   ThanksWords &
   MomentWords &

@@ -11,7 +11,7 @@ import { asHearthError, failure, problem } from './problems.js';
 import { Requests } from './requests.js';
 import { Session } from './session.js';
 import { isAboutDocument, isOlder, snapshotOf } from './snapshots.js';
-import type { Act, Problem, Snapshot, Store, Watched } from './store.js';
+import type { Act, PartRequest, Problem, Snapshot, Store, Watched } from './store.js';
 
 export interface HubOptions {
   readonly hub: string;
@@ -106,9 +106,9 @@ export class HubStore implements Store {
     return this.#readNow(address);
   }
 
-  part(address: string, part: string, signal?: AbortSignal): Promise<Response> {
+  part(address: string, part: string, request?: PartRequest): Promise<Response> {
     return this.#session.authorised((token) =>
-      this.#requests.stream(`${address}/${part}`, { token, signal }),
+      this.#requests.stream(`${address}/${part}`, { ...request, token }),
     );
   }
 

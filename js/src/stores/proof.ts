@@ -162,7 +162,9 @@ export class Proof {
   }
 
   async #log(query: string): Promise<LogAnswer> {
-    const reply = await this.#store.part(this.#address, `log?${query}`, AbortSignal.timeout(patience));
+    const reply = await this.#store.part(this.#address, `log?${query}`, {
+      signal: AbortSignal.timeout(patience),
+    });
     return (await reply.json()) as LogAnswer;
   }
 

@@ -81,6 +81,14 @@ export interface Watched {
   readonly connection: 'connecting' | 'live' | 'polling' | 'offline' | 'local';
 }
 
+/** How a part is asked for. With a body it is sent: the hub takes it, or refuses it. */
+export interface PartRequest {
+  readonly method?: 'GET' | 'PUT';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Store {
   /** Where results come from: everyone by a hub, or this device alone. */
   readonly reach: 'everyone' | 'device' | 'memory';
@@ -108,9 +116,10 @@ export interface Store {
 
   /**
    * What is fetched and never pushed, as far as this viewer may see it: `tally`, all that the long counts found; `records?tag=...`, a page of
-   * records; of a hub also `log` and `export`, by which a count is checked. The hub's answer, or one like it. Rejects with HearthError.
+   * records; of a hub also `log` and `export`, by which a count is checked, and of the community itself (`.`) what waits for its stewards.
+   * A steward's decision is sent here too: it is no act that could be kept. The hub's answer, or one like it. Rejects with HearthError.
    */
-  part(address: string, part: string, signal?: AbortSignal): Promise<Response>;
+  part(address: string, part: string, request?: PartRequest): Promise<Response>;
 
   /** Everything this device keeps for this member: keys, outbox, local records. */
   forget(): Promise<void>;

@@ -22,7 +22,8 @@ export function spaceWith(documents) {
 }
 
 /** A page of the club with this content; `sub`: of the member who is signed in, nobody without. */
-export async function clubPage(context, hub, sub, content, { lang = 'en', dir = 'ltr', prepare } = {}) {
+export async function clubPage(context, hub, sub, content, settings = {}) {
+  const { lang = 'en', dir = 'ltr', roles = [], prepare } = settings;
   const page = await context.newPage();
   await prepare?.(page);
   const token = sub ? 'data-token="/who"' : '';
@@ -33,7 +34,7 @@ export async function clubPage(context, hub, sub, content, { lang = 'en', dir = 
         <script type="module" src="/hearth.js" data-space="club" ${token}></script><main><h1>Club</h1>${content}</main></html>`,
     }),
   );
-  await page.route('**/who', (route) => route.fulfill({ body: tokenOf(sub) }));
+  await page.route('**/who', (route) => route.fulfill({ body: tokenOf(sub, roles) }));
   await page.goto(`${hub.origin}/club.html`);
   return page;
 }

@@ -38,11 +38,9 @@ async function allAnswers(store: Store, address: string): Promise<readonly Answe
   const answers: Answer[] = [];
   let after = '';
   for (let page = 0; page < mostPages; page += 1) {
-    const reply = await store.part(
-      address,
-      `records?tag=write-in&after=${after}`,
-      AbortSignal.timeout(patience),
-    );
+    const reply = await store.part(address, `records?tag=write-in&after=${after}`, {
+      signal: AbortSignal.timeout(patience),
+    });
     const { items, next } = (await reply.json()) as Answers;
     answers.push(...items);
     if (next === null) break;

@@ -143,7 +143,7 @@ export class HearthRounds extends PaintedElement {
     this.#askedFor = known;
     this.#failed = false;
     store
-      .part(snapshot.address, 'tally', AbortSignal.timeout(patience))
+      .part(snapshot.address, 'tally', { signal: AbortSignal.timeout(patience) })
       .then(async (reply) => {
         const { tally } = (await reply.json()) as { readonly tally: Counted | null };
         if (this.#askedFor === known) this.#counted = tally;
