@@ -9,6 +9,7 @@ const port = process.env.HEARTH_BROWSER_PORT;
 
 // What a page says, counts and tells its host is made by the same code whatever draws it: one engine is enough.
 const sameInEveryEngine = [
+  'desk/states',
   'exchange/states',
   'hosted/methods',
   'moment/states',

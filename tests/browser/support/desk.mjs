@@ -1,4 +1,5 @@
 // A club whose members name a boat, and whose stewards look after what they write: who says what to the hub, and a steward's desk.
+import { openStageOf } from './actor.mjs';
 import { clubPage, spaceWith } from './rooms.mjs';
 import { tokenOf } from './letters.mjs';
 
@@ -77,3 +78,6 @@ export async function deskPage(context, hub, sub, settings = {}) {
     reason: desk.getByRole('textbox', { name: 'Reason', exact: true }),
   };
 }
+
+/** Opens the stage of fixtures/desk/states.html with the states that a test names. */
+export const openStage = (page, states = [], options = {}) => openStageOf(page, 'desk', states, options);

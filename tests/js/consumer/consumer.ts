@@ -53,6 +53,13 @@ const exit = document.querySelector('hearth-exit');
 exit?.addEventListener('hearth-before-ask', (event) => {
   event.preventDefault();
 });
+const desk = document.querySelector('hearth-desk');
+desk?.addEventListener('hearth-before-decision', (event) => {
+  if (event.detail.address !== 'poll/boat') event.preventDefault();
+});
+desk?.addEventListener('hearth-decision', ({ detail }) => {
+  console.log(detail.act.on?.length, desk.status, desk.documents?.length);
+});
 document.querySelector('hearth-letters')?.addEventListener('hearth-letter', ({ detail }) => {
   console.log(detail.act.on?.length, (detail.snapshot as FlowSnapshot).document.welcome?.name);
 });

@@ -43,10 +43,10 @@ export const textsTemplate = (
   { texts }: Item,
   { speech }: Pick<DeskScene, 'speech'>,
 ): readonly TemplateResult[] =>
-  texts.map(
-    ({ path, text }) =>
-      html`${/name$/i.test(path) ? html`<p class="note" part="note">${speech.say('nameThere')}</p>` : nothing}
-        <blockquote class="words" part="words" dir="auto" lang="">${text}</blockquote>`,
+  texts.map(({ path, text }) =>
+    /name$/i.test(path)
+      ? html`<p class="note" part="note">${speech.say('nameThere')} <bdi lang="">${text}</bdi></p>`
+      : html`<blockquote class="words" part="words" dir="auto" lang="">${text}</blockquote>`,
   );
 
 function factsTemplate(one: Case, scene: DeskScene): TemplateResult | typeof nothing {
@@ -71,13 +71,13 @@ const reasonOf = ({ why }: Case): readonly TemplateResult[] => (why?.reason ? [w
 const linesOf = (lines: readonly string[]): readonly TemplateResult[] => lines.map((line) => html`${line}`);
 
 /** What somebody wrote, as it is. */
-const wrote = (text: string): TemplateResult => html`<q class="wrote" dir="auto" lang="">${text}</q>`;
+const wrote = (text: string): TemplateResult => html`<q><bdi lang="">${text}</bdi></q>`;
 
 function fact(name: string, told: readonly TemplateResult[]): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
   return html`<div>
     <dt>${name}</dt>
-    ${told.map((one) => html`<dd>${one}</dd>`)}
+    <dd>${told.map((one) => html`<span class="line">${one}</span>`)}</dd>
   </div>`;
 }
 

@@ -143,13 +143,11 @@ const deskStyles = css`
   }
 
   .facts dd {
-    grid-column: 2;
     max-inline-size: 65ch;
   }
 
-  .wrote {
-    white-space: pre-line;
-    quotes: auto;
+  .line {
+    display: block;
   }
 
   .said,
@@ -253,8 +251,12 @@ const deskStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .facts dd {
-      grid-column: 1;
+    .under {
+      display: grid;
+    }
+
+    .under > li::after {
+      content: none !important;
     }
 
     .choice {

@@ -112,7 +112,11 @@ export class HearthDesk extends ActingElement {
 
   protected override paint(): void {
     this.#follow();
+    const held = this.root.activeElement;
+    const row = held?.closest('li');
     super.paint();
+    // What had the focus was decided elsewhere: the focus goes to what is said about that.
+    if (held?.isConnected === false) row?.querySelector<HTMLElement>('.status')?.focus();
   }
 
   protected override face(): TemplateResult {

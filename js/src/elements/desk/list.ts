@@ -40,8 +40,9 @@ const listTemplate = (scene: DeskScene): TemplateResult =>
     )}
   </ul>`;
 
+/** While a reason is being written, nothing is taken from under it: the hub will say what became of the text. */
 const rowTemplate = (one: Case, scene: DeskScene): TemplateResult =>
-  scene.sitting.queue.isGone(one.key)
+  scene.sitting.queue.isGone(one.key) && !scene.sitting.drafts.of(one.key).doing
     ? html`<div id="gone-${one.key}">
         ${lineTemplate({ tone: 'ok', text: scene.speech.say('caseGone') })}
       </div>`

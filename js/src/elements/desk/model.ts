@@ -79,11 +79,18 @@ export const inOrder = (cases: readonly Case[]): readonly Case[] =>
       (a.key < b.key ? -1 : 1),
   );
 
+/** How a text stands after it. */
+const outcomes: Readonly<Record<Doing, Item['status']>> = {
+  release: 'live',
+  hold: 'held',
+  remove: 'removed',
+};
+
 /** What would change something, or answer somebody. `yours`: this steward decided it, so that another hears the appeal. */
 export function doingsFor({ status, reports, appeal }: Item, yours = false): readonly Doing[] {
   if (appeal && yours) return ['release'];
   const asked = reports !== undefined || appeal !== undefined;
-  return doings.filter((doing) => asked || status !== (doing === 'hold' ? 'held' : 'removed'));
+  return doings.filter((doing) => asked || status !== outcomes[doing]);
 }
 
 /** An author who appealed reads the answer, so that one may be given with a release, too. */

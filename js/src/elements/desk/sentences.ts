@@ -52,12 +52,11 @@ const asWhole = ['flood', 'shouting', 'tone'];
 /** One sentence for each kind of finding that held it. */
 export function findingsText(item: Item, speech: Speech): readonly string[] {
   const held = wordsFound(item).filter(({ finding }) => finding.verdict !== 'allow');
-  return [...Map.groupBy(held, ({ finding }) => kindOf(finding))].map(([name, found]) => {
+  return [...new Set(held.map(({ finding }) => kindOf(finding)))].map((name) => {
     const kind = speech.say(`found:${name}` as WordKey);
     if (asWhole.includes(name)) return kind;
-    const quoted = [...new Set(found.map(({ word }) => word))].map((word) =>
-      speech.say('quotedWord', { word }),
-    );
+    const found = held.filter(({ finding }) => kindOf(finding) === name).map(({ word }) => word);
+    const quoted = [...new Set(found)].map((word) => speech.say('quotedWord', { word }));
     return speech.say('foundWords', { kind, words: new Intl.ListFormat(speech.locale).format(quoted) });
   });
 }

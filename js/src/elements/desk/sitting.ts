@@ -131,19 +131,23 @@ export class Sitting extends Attempt {
 
   async #refuse(one: Case, problems: readonly Problem[]): Promise<void> {
     const { key } = one;
+    const lose = (): void => {
+      this.drafts.cancel(key);
+      this.queue.lose(key);
+    };
     const is = (...codes: readonly Problem['code'][]): boolean =>
       problems.some(({ code }) => codes.includes(code));
     if (is('decided_by_you')) this.drafts.yield(key);
-    else if (is('unknown_record', 'nothing_to_decide')) this.queue.lose(key);
-    else if (is('rev_conflict')) await this.#renew(one, problems);
+    else if (is('unknown_record', 'nothing_to_decide')) lose();
+    else if (is('rev_conflict')) await this.#renew(one, problems, lose);
     else this.drafts.miss(key, problems);
     await this.#tell(key, problems);
   }
 
-  async #renew(one: Case, problems: readonly Problem[]): Promise<void> {
+  async #renew(one: Case, problems: readonly Problem[], lose: () => void): Promise<void> {
     try {
       if (await this.queue.renew(one)) this.drafts.renew(one.key);
-      else this.queue.lose(one.key);
+      else lose();
     } catch {
       this.drafts.miss(one.key, problems);
     }

@@ -34,7 +34,7 @@ export const words: DeskWords = {
   'state:live': 'يراه الآخرون',
   'state:held': 'لا يراه الآخرون',
   'state:removed': 'مُزال',
-  nameThere: 'الاسم المكتوب معه',
+  nameThere: 'الاسم المكتوب معه:',
 
   reportedBy: 'البلاغات',
   reportTimes: {

@@ -28,7 +28,7 @@ export const words: DeskWords = {
   'state:live': 'Andere sehen es',
   'state:held': 'Andere sehen es nicht',
   'state:removed': 'Entfernt',
-  nameThere: 'Der Name dabei',
+  nameThere: 'Der Name dabei:',
 
   reportedBy: 'Gemeldet',
   reportTimes: { one: '{n} Mitglied: {words}', other: '{n} Mitglieder: {words}' },

@@ -28,7 +28,7 @@ export const words = {
   'state:live': 'Others see it',
   'state:held': 'Others do not see it',
   'state:removed': 'Removed',
-  nameThere: 'The name there',
+  nameThere: 'The name there:',
 
   reportedBy: 'Reported',
   reportTimes: { one: '{n} member: {words}', other: '{n} members: {words}' },

@@ -28,7 +28,7 @@ export const words: DeskWords = {
   'state:live': 'Los demás lo ven',
   'state:held': 'Los demás no lo ven',
   'state:removed': 'Quitado',
-  nameThere: 'El nombre que lleva',
+  nameThere: 'El nombre que lleva:',
 
   reportedBy: 'Denunciado',
   reportTimes: { one: '{n} miembro: {words}', other: '{n} miembros: {words}' },

@@ -28,7 +28,7 @@ export const words: DeskWords = {
   'state:live': 'Les autres le voient',
   'state:held': 'Les autres ne le voient pas',
   'state:removed': 'Retiré',
-  nameThere: 'Le nom indiqué',
+  nameThere: 'Le nom indiqué :',
 
   reportedBy: 'Signalé',
   reportTimes: { one: '{n} membre : {words}', other: '{n} membres : {words}' },

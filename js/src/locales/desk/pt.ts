@@ -28,7 +28,7 @@ export const words: DeskWords = {
   'state:live': 'Os outros veem-no',
   'state:held': 'Os outros não o veem',
   'state:removed': 'Retirado',
-  nameThere: 'O nome que traz',
+  nameThere: 'O nome que traz:',
 
   reportedBy: 'Denunciado',
   reportTimes: { one: '{n} membro: {words}', other: '{n} membros: {words}' },
