@@ -12,6 +12,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startHub } from '../scripts/start-hub.mjs';
 import { ballots, did, first, names, pulse, talk, thanks } from './past.mjs';
+import { takeCare } from './seed-care.mjs';
 import { exchangeHelp } from './seed-exchange.mjs';
 
 const demoSpace = fileURLToPath(new URL('space', import.meta.url));
@@ -125,14 +126,14 @@ async function thank(origin, members) {
   }
 }
 
-/** Asks, offers and a match. */
-function help(origin, secret) {
-  const address = `${origin}/v1/${space}/exchange/bench`;
-  return exchangeHelp({
+/** How members speak with one document. */
+function below(document, origin, secret) {
+  const address = `${origin}/v1/${space}/${document}`;
+  return {
     send: (path, ...rest) => send(`${address}${path}`, ...rest),
     read: (path, { authorization }) => ask(`${address}${path}`, { headers: { authorization } }),
     member: (name, roles) => signIn(origin, name, secret, roles),
-  });
+  };
 }
 
 export async function seed(data) {
@@ -148,7 +149,8 @@ export async function seed(data) {
     await tell(hub.origin, edda);
     await talkAtTheBench(hub.origin, members, edda);
     await thank(hub.origin, members);
-    await help(hub.origin, secret);
+    await exchangeHelp(below('exchange/bench', hub.origin, secret));
+    await takeCare(below('poll/festival-name', hub.origin, secret));
     await hub.stop();
   } catch (error) {
     await hub.stop();

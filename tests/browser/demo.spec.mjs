@@ -19,6 +19,7 @@ const test = testWithHub(folder('demo/space'), { options: ['--demo'], prepare: s
 
 /** Every page of the site, and what its polls ask. */
 const questions = {
+  'desk.html': [],
   'election.html': [
     'Who keeps the keys of the pump house?',
     'Shall the key to the tin have a second keeper?',
@@ -132,6 +133,35 @@ test('a visitor sits down as one of the members, and as the one who matches them
   await expect(exchange).toHaveAttribute('status', 'members-only');
   expect(complaints).toEqual([]);
   expect(elsewhere).toEqual([]);
+});
+
+test('a steward decides what waits, and the festival’s page follows', async ({ hub, context, browser }) => {
+  const { page, complaints, elsewhere } = await visit(context, `${hub.origin}/desk.html`);
+  const desk = page.locator('hearth-desk');
+  const sit = (name) => page.getByRole('group', { name: 'You sit here as' }).getByText(name).click();
+  await expect(desk).toHaveAttribute('status', 'resting');
+  await sit('Edda, a steward');
+  await expect(desk.getByRole('article')).toContainText([
+    'Walter counted the toasters twice and lost one',
+    'Phone screens while you wait, ask for Vic',
+    'A word that this community does without: “bodger”',
+  ]);
+  const street = await (await browser.newContext()).newPage();
+  await street.goto(`${hub.origin}/festival.html`);
+  const banner = street.locator('hearth-poll[name="festival-name"]');
+  await expect(banner).toContainText('Phone screens');
+  const reported = desk.getByRole('article').filter({ hasText: 'Phone screens' });
+  await reported.getByRole('button', { name: 'Remove', exact: true }).click();
+  await reported.getByRole('textbox', { name: 'Reason' }).fill('The banner is no shop window.');
+  await reported.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(banner).not.toContainText('Phone screens');
+  await sit('Ines, another');
+  await expect(desk.getByRole('article')).toHaveCount(2);
+  await sit('Nobody yet');
+  await expect(desk).toBeHidden();
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  await street.context().close();
 });
 
 test('a saved file changes the open page', async ({ hub, page }) => {
