@@ -43,6 +43,7 @@ class HearingReplica final : public Replica {
   }
   [[nodiscard]] bool room_is_ordered(const Act&) const override { return false; }
   [[nodiscard]] Texts room_texts(const Json&) const override { return {}; }
+  [[nodiscard]] Texts room_private_texts(const Json&) const override { return {}; }
   [[nodiscard]] bool room_texts_wait() const override { return true; }
   void room_adopt(const Json&, bool) override {}
   void room_fold(const Record*, const Record*) override {}
