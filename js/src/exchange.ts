@@ -122,6 +122,8 @@ export interface ExchangeMatch {
   readonly mine: { readonly accepted: boolean; readonly contact: string | null };
   readonly theirs: {
     readonly accepted: boolean;
+    /** The id by which their words can be reported. */
+    readonly record: string | null;
     readonly text: string | null;
     readonly name: string | null;
     readonly contact: string | null;
@@ -140,6 +142,8 @@ export interface ExchangeOwn {
   readonly rest?: { readonly until: number } | null;
   /** Newest first. */
   readonly matches?: readonly ExchangeMatch[];
+  /** What waits for a steward or was removed, by key. */
+  readonly waiting?: Readonly<Record<string, { readonly status: 'held' | 'removed' }>>;
   readonly revs: Readonly<Record<string, number>>;
 }
 

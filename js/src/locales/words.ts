@@ -1,6 +1,7 @@
 // How a widget speaks: one catalogue, its plurals, numbers and times, in one language.
 import type { Problem } from '../stores/store.js';
 import type { en } from './en.js';
+import type { words as appeal } from './appeal/en.js';
 import type { en as ballots } from './ballots/en.js';
 import type { words as desk } from './desk/en.js';
 import type { words as exchange } from './exchange/en.js';
@@ -28,8 +29,9 @@ export type LeavingWords = Readonly<Record<keyof typeof leaving, string | Plural
 export type StewardWords = Readonly<Record<keyof typeof stewards, string | Plural>>;
 /** What letters of welcome need. */
 export type LetterWords = Readonly<Record<keyof typeof letters, string | Plural>>;
-/** What reports of texts need. */
+/** What reports of texts need, and what appeals do. */
 export type ReportWords = Readonly<Record<keyof typeof report, string | Plural>>;
+export type AppealWords = Readonly<Record<keyof typeof appeal, string | Plural>>;
 /** What the desk of stewards needs. */
 export type DeskWords = Readonly<Record<keyof typeof desk, string | Plural>>;
 /** What ladders of prompts need. */
@@ -48,6 +50,7 @@ export type AllWords = Words &
   StewardWords &
   LetterWords &
   ReportWords &
+  AppealWords &
   DeskWords &
   PromptWords &
   ThanksWords &

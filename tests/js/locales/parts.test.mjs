@@ -13,6 +13,7 @@ const parts = [
   'thanks',
   'moment',
   'report',
+  'appeal',
   'desk',
   'exchange',
   'matching',

@@ -8,7 +8,7 @@ import { type Writing, dayField, nameField, numberField, tagsField, textField } 
 import { blank, draftOfAsk } from './draft.js';
 import type { ExchangeModel } from './model.js';
 import type { ExchangeScene } from './scene.js';
-import { lineAt } from './sentences.js';
+import { keptBackLine, lineAt } from './sentences.js';
 import { whenField } from './when-field.js';
 
 const said = ['text', 'tags', 'by', 'name'] as const;
@@ -17,12 +17,15 @@ export function askTemplate(scene: ExchangeScene): TemplateResult {
   const { model, speech } = scene;
   const editing = model.attempt.editing === 'ask';
   const own = model.ask && !editing ? standOf(model.ask, scene) : undefined;
-  const line = lineAt('ask', model, speech, editing ? said : []) ?? own;
+  const keptBack = editing ? undefined : keptBackLine('ask', model, speech);
+  const line = lineAt('ask', model, speech, editing ? said : []) ?? keptBack ?? own;
   return html`<section class="part" part="ask" id="at-ask">
     <h3 class="heading" part="heading" id="head-ask" tabindex="-1">
       ${speech.say(model.isBuddies ? 'yourBuddyAsk' : 'yourAsk')}
     </h3>
-    ${line ? lineTemplate(line) : nothing} ${bodyTemplate(scene, editing)}
+    ${line ? lineTemplate(line) : nothing}
+    ${editing ? nothing : (scene.appealing?.template('ask', scene) ?? nothing)}
+    ${bodyTemplate(scene, editing)}
   </section>`;
 }
 

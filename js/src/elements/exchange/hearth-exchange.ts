@@ -5,9 +5,8 @@ import { wordsHere } from '../../locales/index.js';
 import { Late } from '../../locales/late.js';
 import type { Speech } from '../../locales/words.js';
 import type { Problem, Watched } from '../../stores/store.js';
-import { ActingElement } from '../acting-element.js';
+import { CaringElement } from '../caring-element.js';
 import type { HearthEvents } from '../events.js';
-import { guardTemplate } from '../guarded.js';
 import type { Stage } from '../poll/model.js';
 import { type Act, type Sending, actionsOf } from './acts.js';
 import { ExchangeAttempt, type Place, firstField, placeOf } from './attempt.js';
@@ -15,16 +14,21 @@ import { cardTemplate } from './card.js';
 import { styles } from './exchange.css.js';
 import { skeletonTemplate } from './head.js';
 import { Lists } from './lists.js';
-import { type ExchangeModel, type ExchangeStage, modelOf, stageOf } from './model.js';
+import { type ExchangeModel, type ExchangeStage, modelOf, shownOf, stageOf } from './model.js';
 import type { ExchangeScene } from './scene.js';
 import { problemText } from './sentences.js';
 import type { Desk } from './steward/desk.js';
 import { standText } from './told.js';
 
-export type HearthExchangeEvents = HearthEvents<Act | 'search' | 'proposal'>;
+export type HearthExchangeEvents = HearthEvents<Act | 'search' | 'proposal' | 'report' | 'appeal'>;
 
 /** Members do not fetch what stewards work with. */
 const desks = new Late(() => import('./steward/desk.js'));
+
+const parts = {
+  reporting: new Late(() => import('./reporting.js')),
+  appealing: new Late(() => import('./appealing.js')),
+};
 
 /**
  * Asks and offers of help, and the matches that come of them, each with why and what is next. Stewards also search for matches and propose them.
@@ -50,11 +54,15 @@ const desks = new Late(() => import('./steward/desk.js'));
  * @fires {CustomEvent} hearth-before-block - cancelable
  * @fires {CustomEvent} hearth-block - two are never matched again
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - an ask, an offer, a rest or a block was taken back, or a match withdrawn from
+ * @fires {CustomEvent} hearth-withdraw - an ask, an offer, a rest a block, a report or an appeal was taken back, or a match withdrawn from
  * @fires {CustomEvent} hearth-before-search - cancelable; a steward searches
  * @fires {CustomEvent} hearth-search - what matching takes in is written down
  * @fires {CustomEvent} hearth-before-proposal - cancelable
  * @fires {CustomEvent} hearth-proposal - the matches are there
+ * @fires {CustomEvent} hearth-before-report - cancelable
+ * @fires {CustomEvent} hearth-report - what somebody else asks, offers or wrote to their match is reported to stewards
+ * @fires {CustomEvent} hearth-before-appeal - cancelable
+ * @fires {CustomEvent} hearth-appeal - a steward is asked for another look at one's own words that are kept back
  * @fires {CustomEvent} hearth-error - refused; nothing was changed
  * @slot - what stands there without script
  * @slot sign-in - the page's own way to sign in, shown where only that helps
@@ -88,6 +96,12 @@ const desks = new Late(() => import('./steward/desk.js'));
  * @csspart mine
  * @csspart totals
  * @csspart stewards
+ * @csspart reports
+ * @csspart report
+ * @csspart appeal
+ * @csspart reason
+ * @csspart question
+ * @csspart label
  * @csspart text
  * @csspart error
  * @csspart status
@@ -98,11 +112,14 @@ const desks = new Late(() => import('./steward/desk.js'));
  * @cssprop --hearth-ink - text
  * @cssprop --hearth-accent - buttons, what is chosen, focus
  */
-export class HearthExchange extends ActingElement {
+export class HearthExchange extends CaringElement {
   protected override readonly kind = 'exchange';
+  protected override readonly parts = parts;
   protected override attempt = this.#blank();
   #lists = this.#noLists();
   #desk: Desk | undefined;
+  /** Where on the card the focus was before it was painted anew. */
+  #held: string | undefined;
 
   constructor() {
     super(styles);
@@ -126,9 +143,8 @@ export class HearthExchange extends ActingElement {
     const isNews = !this.#lists.isFollowed || JSON.stringify(was?.shared) !== JSON.stringify(is?.shared);
     if (is?.belongs && isNews) void this.#lists.look();
     if (!was || !is || this.attempt.acting) return;
-    const refused =
-      now.delivery.state === 'refused' && before.delivery !== now.delivery ? now.delivery : undefined;
-    if (refused) this.attempt.missAt(placeOf(before.pending?.key ?? ''), refused.problems);
+    const refused = this.refusedLate(before, now);
+    if (refused) this.attempt.missAt(placeOf(refused.act.key), refused.problems);
     else if (!before.pending) this.#tellElsewhere(was, is);
     this.#tellNews(was, is);
   }
@@ -144,8 +160,10 @@ export class HearthExchange extends ActingElement {
   protected override face(): TemplateResult {
     const { model, voice: speech } = this;
     if (!model) return this.absence(speech, skeletonTemplate(speech));
-    const guard = guardTemplate(this, '.field:not(.contact)');
-    const scene: ExchangeScene = { model, speech, actions: this.#actions, guard, now: Date.now() };
+    const guard = this.guard('.field:not(.contact, .to-stewards)');
+    const reporting = this.reporting(shownOf(model).length > 0 || model.own['reports']);
+    const care = { reporting, appealing: this.appealing, actions: this.#actions };
+    const scene: ExchangeScene = { model, speech, guard, ...care, now: Date.now() };
     return cardTemplate(scene, this.#deskOf(model)?.template(scene) ?? nothing);
   }
 
@@ -154,11 +172,13 @@ export class HearthExchange extends ActingElement {
   }
 
   protected override paint(): void {
-    const held = this.root.activeElement;
-    const place = held?.closest('[id^="at-"]')?.id;
+    this.#held = this.root.activeElement?.closest('[id^="at-"]')?.id;
     super.paint();
-    if (held?.isConnected === false && !this.root.activeElement)
-      this.#focusOn(...(place ? [`#${place} .status`, `#${place} .heading`] : []), '#head-matches', '#title');
+  }
+
+  protected override catchFocus(): void {
+    const place = this.#held;
+    this.focusOn(...(place ? [`#${place} .status`, `#${place} .heading`] : []), '#head-matches', '#title');
   }
 
   protected get voice(): Speech {
@@ -193,9 +213,12 @@ export class HearthExchange extends ActingElement {
     return this.opened?.part(this.watched.snapshot?.address ?? '', part);
   }
 
-  /** The ask or the offer has another revision, and nobody here has sent one. */
+  /** The ask or the offer is another, and nobody here has sent one. A steward's decision is a revision with the same words. */
   #tellElsewhere(was: ExchangeModel, is: ExchangeModel): void {
-    const key = ['ask', 'offer'].find((one) => was.own.revs[one] !== is.own.revs[one]);
+    const said = ({ own }: ExchangeModel, one: string): string => JSON.stringify(own[one]);
+    const isOther = (one: string): boolean =>
+      was.own.revs[one] !== is.own.revs[one] && said(was, one) !== said(is, one);
+    const key = ['ask', 'offer'].find(isOther);
     if (key && was.belongs && is.belongs) this.attempt.sayAt(placeOf(key), 'elsewhere');
   }
 
@@ -250,9 +273,9 @@ export class HearthExchange extends ActingElement {
     await this.updateComplete;
     await wordsHere();
     const at = `#at-${place}`;
-    if (form) this.#focusOn(`#${firstField(place)}`);
+    if (form) this.focusOn(`#${firstField(place)}`);
     else
-      this.#focusOn(
+      this.focusOn(
         `${at} .wrong:not([hidden])`,
         `${at} .status`,
         `${at} .heading`,
@@ -273,11 +296,5 @@ export class HearthExchange extends ActingElement {
     const isOpen = this.attempt.note === 'unblocked';
     const said = match.blocked || isOpen ? voice.say(isOpen ? 'blockTakenBack' : 'isBlocked') : undefined;
     this.announcer.now(said ?? standText(match, model, voice).text);
-  }
-
-  /** The first of these that is there. */
-  #focusOn(...selectors: readonly string[]): void {
-    const found = selectors.map((selector) => this.root.querySelector<HTMLElement>(selector));
-    found.find(Boolean)?.focus();
   }
 }

@@ -5,6 +5,7 @@ import type { ExchangeOpenAsk, ExchangeOpenOffer } from '../../exchange.js';
 import { button, lineTemplate } from '../pieces.js';
 import { factsTemplate } from './facts.js';
 import type { HelpList } from './lists.js';
+import { shownOf } from './model.js';
 import type { ExchangeScene } from './scene.js';
 import { tagsText } from './sentences.js';
 
@@ -17,7 +18,8 @@ export function listsTemplate(scene: ExchangeScene): TemplateResult {
     : (['asksHere', 'offersHere'] as const);
   return html`${listTemplate('asks', lists.asks, asks, scene)}
   ${listTemplate('offers', lists.offers, offers, scene)}
-  ${lists.asks.failed || lists.offers.failed ? failedTemplate(scene) : nothing}`;
+  ${lists.asks.failed || lists.offers.failed ? failedTemplate(scene) : nothing}
+  ${scene.reporting?.outcomes(3, scene, (id) => shownOf(scene.model).includes(id)) ?? nothing}`;
 }
 
 function failedTemplate({ model, speech, actions }: ExchangeScene): TemplateResult {
@@ -65,9 +67,12 @@ function itemTemplate(item: Item, scene: ExchangeScene): TemplateResult {
   // Where nothing is written, what it is about stands for it.
   const about = item.text ?? tagsText(item.tags, model, speech);
   const facts = item.text === null ? { ...item, tags: [] } : item;
-  return html`<p class="text" part="text"><bdi>${about || speech.say('anyHelp')}</bdi></p>
+  const id = `help-${item.id}`;
+  const isWritten = item.text !== null || item.name !== null;
+  return html`<p class="text" part="text" id=${id}><bdi>${about || speech.say('anyHelp')}</bdi></p>
     <div class="under">
       ${factsTemplate(facts, scene)}
       ${isMine ? html`<span class="mine" part="mine">${speech.say('thatIsYours')}</span>` : nothing}
+      ${isMine || !isWritten ? nothing : (scene.reporting?.template(item.id, id, scene) ?? nothing)}
     </div>`;
 }

@@ -6,7 +6,7 @@ import { button, fold, lineTemplate } from '../pieces.js';
 import { factsOf } from './facts.js';
 import { entryTemplate } from './fields.js';
 import type { ExchangeScene } from './scene.js';
-import { lineAt } from './sentences.js';
+import { keptBackLine, lineAt } from './sentences.js';
 import { headingText, standText, whyText } from './told.js';
 
 export function matchesTemplate(scene: ExchangeScene): TemplateResult | typeof nothing {
@@ -58,15 +58,28 @@ function matchTemplate(match: ExchangeMatch, scene: ExchangeScene): TemplateResu
     </h4>
     ${lineTemplate(line)}
     ${when.length > 0 ? html`<p class="facts" part="facts">${when.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
-    ${wordsTemplate(match)}
+    ${wordsTemplate(match, scene)} ${keptBackTemplate(match, scene)}
     ${goesOn ? html`<p class="note why" part="why">${whyText(match, model, speech)}</p>` : nothing}
     ${match.state === 'accepted' ? contactsTemplate(match, scene) : nothing}
     ${goesOn ? doingTemplate(match, scene) : nothing} ${blockTemplate(match, scene)}`;
 }
 
-function wordsTemplate({ theirs }: ExchangeMatch): TemplateResult | typeof nothing {
-  if (theirs.text === null) return nothing;
-  return html`<blockquote class="words" part="words"><bdi>${theirs.text}</bdi></blockquote>`;
+function wordsTemplate(
+  { match, theirs }: ExchangeMatch,
+  scene: ExchangeScene,
+): TemplateResult | typeof nothing {
+  const { text, record } = theirs;
+  if (text === null) return nothing;
+  const id = `words-${match}`;
+  return html`<blockquote class="words" part="words" id=${id}><bdi>${text}</bdi></blockquote>
+    ${record === null ? nothing : (scene.reporting?.template(record, id, scene) ?? nothing)}`;
+}
+
+/** One's own words that went with the accept. */
+function keptBackTemplate({ match }: ExchangeMatch, scene: ExchangeScene): TemplateResult {
+  const key = `accept-${match}`;
+  const line = keptBackLine(key, scene.model, scene.speech);
+  return html`${line ? lineTemplate(line) : nothing} ${scene.appealing?.template(key, scene) ?? nothing}`;
 }
 
 /** How the two reach each other, once both have accepted. */

@@ -80,6 +80,12 @@ export function modelOf(watched: Watched, snapshot: ExchangeSnapshot, doings: Do
   };
 }
 
+/** The records whose words are on the card. */
+export const shownOf = ({ lists, matches }: ExchangeModel): readonly string[] => [
+  ...[...(lists.asks.items ?? []), ...(lists.offers.items ?? [])].map(({ id }) => id),
+  ...matches.flatMap(({ theirs: { text, record } }) => (text === null ? [] : (record ?? []))),
+];
+
 /** Where a member stands, for the page's CSS: the `status` attribute says it while there is something to show. */
 export type ExchangeStage = 'members-only' | 'not-begun' | 'to-answer' | 'asking' | 'asked';
 

@@ -8,7 +8,7 @@ import { factsTemplate } from './facts.js';
 import { type Writing, dayTemplate, nameField, numberField, tagsField, textField } from './fields.js';
 import type { ExchangeModel } from './model.js';
 import type { ExchangeScene } from './scene.js';
-import { lineAt } from './sentences.js';
+import { keptBackLine, lineAt } from './sentences.js';
 import { whenField } from './when-field.js';
 
 const said = ['text', 'tags', 'name'] as const;
@@ -21,14 +21,16 @@ export function offerTemplate(scene: ExchangeScene): TemplateResult {
   const { offer, attempt } = model;
   const editing = attempt.editing === 'offer';
   const stands = { tone: 'ok', text: standsText(scene) } as const;
-  const line =
-    lineAt('offer', model, speech, editing ? said : []) ?? (offer && !editing ? stands : undefined);
+  const own = editing || !offer ? undefined : (keptBackLine('offer', model, speech) ?? stands);
+  const line = lineAt('offer', model, speech, editing ? said : []) ?? own;
   const there = offer ? offeredTemplate(offer, scene) : invitationTemplate(scene);
   return html`<section class="part" part="offer" id="at-offer">
       <h3 class="heading" part="heading" id="head-offer" tabindex="-1">
         ${speech.say(model.isBuddies ? 'yourBuddyOffer' : 'yourOffer')}
       </h3>
-      ${line ? lineTemplate(line) : nothing} ${editing ? formTemplate(scene) : there}
+      ${line ? lineTemplate(line) : nothing}
+      ${editing ? nothing : (scene.appealing?.template('offer', scene) ?? nothing)}
+      ${editing ? formTemplate(scene) : there}
     </section>
     ${offer || model.rest ? restTemplate(scene) : nothing}`;
 }

@@ -1,7 +1,9 @@
 // What every part of an exchange is painted from, and what a reader can do in it.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
+import type { Appealing } from '../appeal/appealing.js';
 import type { Said } from '../flow/text.js';
+import type { Reporting } from '../report/reporting.js';
 import type { Form, Place } from './attempt.js';
 import type { Draft } from './draft.js';
 import type { ExchangeModel } from './model.js';
@@ -34,6 +36,10 @@ export interface ExchangeScene {
   readonly actions: ExchangeActions;
   /** What looks at texts before they are sent, where the page has one. */
   readonly guard: TemplateResult | typeof nothing;
+  /** For members, once it is there: to report what others wrote. */
+  readonly reporting: Reporting | undefined;
+  /** Once it is there: to ask for another look at one's own words that are kept back. */
+  readonly appealing: Appealing | undefined;
   /** By the page's clock. */
   readonly now: number;
 }

@@ -4,7 +4,8 @@ import type { Speech, WordKey } from '../../locales/words.js';
 import type { Problem } from '../../stores/store.js';
 import { type Said, textIn } from '../flow/text.js';
 import type { Line } from '../pieces.js';
-import { deliveryLine, refusalLine, wordedAlike } from '../standing.js';
+import { roomLine } from '../said.js';
+import { refusalLine, wordedAlike } from '../standing.js';
 import { type ExchangeNote, type Place, placeOf } from './attempt.js';
 import type { ExchangeModel } from './model.js';
 
@@ -61,7 +62,7 @@ export function lineAt(
 ): Line | undefined {
   const { pending } = watched;
   if (pending && placeOf(pending.key) === place) {
-    const line = deliveryLine(watched, sending && slow, speech);
+    const line = roomLine(watched, sending && slow, speech);
     if (line) return line;
   }
   if (attempt.at !== place) return undefined;
@@ -69,6 +70,12 @@ export function lineAt(
   if (problem) return refusalLine(problem, problemText(problem, speech), speech);
   if (!attempt.note) return undefined;
   return { tone: attempt.note === 'elsewhere' ? 'warn' : 'plain', text: speech.say(notes[attempt.note]) };
+}
+
+/** That one's own words are kept back; undefined where they are not. `key`: of their record. */
+export function keptBackLine(key: string, { own }: ExchangeModel, speech: Speech): Line | undefined {
+  const status = own.waiting?.[key]?.status;
+  return status && { tone: 'warn', text: speech.say(status === 'held' ? 'helpHeld' : 'helpRemoved') };
 }
 
 /** What is wrong with a field of the form that stands at that place. */

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit/html.js';
 import { wordsHere } from '../../locales/index.js';
-import { Late } from '../../locales/late.js';
 import { promptVoice } from '../../locales/prompt/index.js';
+import { Late } from '../../locales/late.js';
 import type { Speech } from '../../locales/words.js';
 import type { PromptSnapshot } from '../../prompt.js';
 import type { Problem, Watched } from '../../stores/store.js';
-import { ActingElement } from '../acting-element.js';
+import { CaringElement } from '../caring-element.js';
 import type { HearthEvents } from '../events.js';
-import { guardTemplate } from '../guarded.js';
 import type { Stage } from '../poll/model.js';
 import { actionsOf } from './actions.js';
 import { PromptAttempt } from './attempt.js';
@@ -15,18 +14,23 @@ import { Circle } from './circle.js';
 import { cardTemplate, skeletonTemplate } from './frame.js';
 import { type PromptModel, type PromptStage, modelOf, stageOf } from './model.js';
 import { styles } from './prompt.css.js';
-import type { Reporting } from './reporting.js';
 import { placeText, problemText, statusLine } from './sentences.js';
 
 export type HearthPromptEvents = HearthEvents<
-  'answer' | 'withdraw' | 'pass' | 'climb' | 'limit' | 'pause' | 'look' | 'report'
+  'answer' | 'withdraw' | 'pass' | 'climb' | 'limit' | 'pause' | 'look' | 'report' | 'appeal'
 >;
 
-/** Fetched with the first answer of somebody else. */
-const reporting = new Late(() => import('./reporting.js'));
+/** Members report, and nobody before there is something to report. */
+const mayReport = ({ isGuest, cards, own }: PromptModel): unknown =>
+  !isGuest && (cards.some(({ sees, others }) => sees && others > 0) || own['reports']);
 
 /** Timers hold no more milliseconds than this. */
 const longestTimer = 2 ** 31 - 1;
+
+const parts = {
+  reporting: new Late(() => import('./reporting.js')),
+  appealing: new Late(() => import('./appealing.js')),
+};
 
 /**
  * A ladder of prompts, one at a time: a member answers in a line or two, passes, and sees what others answered; goes a level further when
@@ -41,7 +45,7 @@ const longestTimer = 2 ** 31 - 1;
  * @fires {CustomEvent} hearth-before-answer - cancelable
  * @fires {CustomEvent} hearth-answer - an answer is in; for one kept offline, when it has gone out
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - an answer is erased, or a report taken back
+ * @fires {CustomEvent} hearth-withdraw - an answer is erased, or a report or an appeal taken back
  * @fires {CustomEvent} hearth-before-pass - cancelable
  * @fires {CustomEvent} hearth-pass - a prompt is passed, or that was taken back
  * @fires {CustomEvent} hearth-before-climb - cancelable
@@ -54,6 +58,8 @@ const longestTimer = 2 ** 31 - 1;
  * @fires {CustomEvent} hearth-look - this member looks without answering, or no longer does
  * @fires {CustomEvent} hearth-before-report - cancelable
  * @fires {CustomEvent} hearth-report - what somebody else answered is reported
+ * @fires {CustomEvent} hearth-before-appeal - cancelable
+ * @fires {CustomEvent} hearth-appeal - a steward is asked for another look at an answer that is kept back
  * @fires {CustomEvent} hearth-error - refused; nothing was changed
  * @slot - what stands there without script
  * @slot sign-in - the page's own way to sign in, shown where only that helps
@@ -87,6 +93,8 @@ const longestTimer = 2 ** 31 - 1;
  * @csspart break
  * @csspart reports
  * @csspart report
+ * @csspart appeal
+ * @csspart reason
  * @csspart options
  * @csspart option-chosen
  * @csspart label
@@ -96,11 +104,11 @@ const longestTimer = 2 ** 31 - 1;
  * @cssprop --hearth-ink - text
  * @cssprop --hearth-accent - buttons, one's own answer, focus
  */
-export class HearthPrompt extends ActingElement {
+export class HearthPrompt extends CaringElement {
   protected override readonly kind = 'prompt';
+  protected override readonly parts = parts;
   protected override attempt = this.#blank();
   #circle = this.#anew();
-  #reporting: Reporting | undefined;
   /** Who is signed in here; while their token is renewed, nobody is. */
   #member: string | undefined;
   #stepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -135,7 +143,6 @@ export class HearthPrompt extends ActingElement {
     this.#member = undefined;
     this.attempt = this.#blank();
     this.#circle = this.#anew();
-    this.#reporting = undefined;
   }
 
   protected override face(): TemplateResult {
@@ -147,9 +154,10 @@ export class HearthPrompt extends ActingElement {
       model,
       speech,
       heard,
-      reporting: this.#reportingFor(model),
+      reporting: this.reporting(mayReport(model)),
+      appealing: this.appealing,
       actions: this.#actions,
-      guard: guardTemplate(this),
+      guard: this.guard(),
       now: Date.now(),
     });
   }
@@ -159,11 +167,12 @@ export class HearthPrompt extends ActingElement {
   }
 
   protected override paint(): void {
-    const held = this.root.activeElement;
     super.paint();
     this.#readOn();
-    if (held?.isConnected === false && !this.root.activeElement)
-      this.#focusOn('#stands .status', '#asks', '#title');
+  }
+
+  protected override catchFocus(): void {
+    this.focusOn('#stands .status', '#asks', '#title');
   }
 
   protected get voice(): Speech {
@@ -200,15 +209,17 @@ export class HearthPrompt extends ActingElement {
   }
 
   /** What is kept, from an earlier visit too, is on its way until it is refused on arrival. */
-  #followKept(before: Watched, { snapshot, pending, delivery }: Watched): void {
+  #followKept(before: Watched, now: Watched): void {
     const { attempt } = this;
+    const { snapshot, pending, delivery } = now;
     const { revs = {}, answers = [] } = (snapshot as PromptSnapshot | undefined)?.own ?? {};
     attempt.confirm(revs);
     const isNew = pending !== before.pending || before.delivery.state !== 'kept';
     if (delivery.state === 'kept' && pending && isNew) attempt.keep(pending, revs[pending.key] ?? 0);
     if (!before.pending || pending) return;
     attempt.release(answers);
-    if (delivery.state === 'refused' && !attempt.acting) attempt.miss(delivery.problems);
+    const refused = this.refusedLate(before, now);
+    if (refused) attempt.miss(refused.problems);
   }
 
   #tellNews(was: PromptModel, is: PromptModel, { pending }: Watched): void {
@@ -237,29 +248,6 @@ export class HearthPrompt extends ActingElement {
     if (card?.sees && !paused) this.#circle.follow(card.prompt.id, card.others);
   }
 
-  /** Members report, and nobody before there is something to report. */
-  #reportingFor({ isGuest, store, cards, own }: PromptModel): Reporting | undefined {
-    const has = cards.some(({ sees, others }) => sees && others > 0) || own['reports'];
-    if (isGuest || store?.reach !== 'everyone' || !has) return undefined;
-    if (!reporting.here) reporting.ask(this.#touched);
-    return (this.#reporting ??= reporting.here?.reportingOf({
-      update: this.#touched,
-      report: async (name, act) => {
-        const { attempt } = this;
-        attempt.acting = true;
-        const sent = await this.send(name, act);
-        attempt.acting = false;
-        return sent ? undefined : (this.courier.refusal ?? []);
-      },
-      touched: (...focus) => {
-        this.requestUpdate();
-        void this.updateComplete.then(() => {
-          this.#focusOn(...focus);
-        });
-      },
-    }));
-  }
-
   readonly #actions = actionsOf({
     model: () => this.model,
     attempt: () => this.attempt,
@@ -269,7 +257,7 @@ export class HearthPrompt extends ActingElement {
     settled: () => this.#settled(),
     focus: async (...selectors) => {
       await this.updateComplete;
-      this.#focusOn(...selectors);
+      this.focusOn(...selectors);
     },
   });
 
@@ -277,7 +265,7 @@ export class HearthPrompt extends ActingElement {
   async #settled(): Promise<void> {
     await this.updateComplete;
     await wordsHere();
-    this.#focusOn('.wrong:not([hidden])', '#stands .status', '#asks');
+    this.focusOn('.wrong:not([hidden])', '#stands .status', '#asks');
     const { model, voice } = this;
     const read = this.root.activeElement?.matches('.status, .wrong');
     this.announcer.now(read || !model ? '' : (statusLine(model, voice)?.text ?? ''));
@@ -286,13 +274,8 @@ export class HearthPrompt extends ActingElement {
   /** Another screen: its heading has the focus, and where it stands is said. */
   async #shown(): Promise<void> {
     await this.updateComplete;
-    this.#focusOn('#asks');
+    this.focusOn('#asks');
     const { model, voice } = this;
     if (model?.card) this.announcer.now(placeText(model, voice, 'promptPlace'));
-  }
-
-  #focusOn(...selectors: readonly string[]): void {
-    const found = selectors.map((selector) => this.root.querySelector<HTMLElement>(selector));
-    found.find(Boolean)?.focus();
   }
 }

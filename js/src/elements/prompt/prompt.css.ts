@@ -2,7 +2,6 @@ import { css } from '../../styles/css.js';
 import { fieldStyles } from '../fields.css.js';
 import { styles as pollStyles } from '../poll/poll.css.js';
 import { readStyles } from '../read.css.js';
-import { reportStyles } from '../report/report.css.js';
 import { givenStyles } from './given.css.js';
 import { ladderStyles } from './ladder.css.js';
 
@@ -234,12 +233,4 @@ const promptStyles = css`
   }
 `;
 
-export const styles = [
-  ...pollStyles,
-  readStyles,
-  fieldStyles,
-  reportStyles,
-  promptStyles,
-  givenStyles,
-  ladderStyles,
-];
+export const styles = [...pollStyles, readStyles, fieldStyles, promptStyles, givenStyles, ladderStyles];

@@ -1,11 +1,12 @@
 // What every screen of a ladder is painted from, and what a member can do on it.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
+import type { Appealing } from '../appeal/appealing.js';
 import type { Said } from '../flow/text.js';
+import type { Reporting } from '../report/reporting.js';
 import type { Screen } from './attempt.js';
 import type { Heard } from './circle.js';
 import type { Card, PromptModel } from './model.js';
-import type { Reporting } from './reporting.js';
 
 export interface PromptActions {
   readonly write: (card: Card, text: string) => void;
@@ -37,6 +38,8 @@ export interface PromptScene {
   readonly guard: TemplateResult | typeof nothing;
   /** For members, once it is there: to report what others answered. */
   readonly reporting: Reporting | undefined;
+  /** Once it is there: to ask for another look at an answer of one's own that is kept back. */
+  readonly appealing: Appealing | undefined;
   /** By the page's clock. */
   readonly now: number;
 }

@@ -3,7 +3,8 @@ import type { Speech, WordKey } from '../../locales/words.js';
 import type { Problem } from '../../stores/store.js';
 import { dayStyle, dayText } from '../days.js';
 import type { Line } from '../pieces.js';
-import { deliveryLine, refusalLine, wordedAlike } from '../standing.js';
+import { roomLine } from '../said.js';
+import { refusalLine, wordedAlike } from '../standing.js';
 import type { PromptNote } from './attempt.js';
 import { type Card, type PromptModel, besides, metOn } from './model.js';
 
@@ -80,7 +81,7 @@ export function statusLine(model: PromptModel, speech: Speech): Line | undefined
     const text = problemText(problem, speech);
     return calm.has(problem.code) ? { tone: 'warn', text } : refusalLine(problem, text, speech);
   }
-  return deliveryLine(watched, sending && slow, speech) ?? noteLine(model, speech) ?? cardLine(model, speech);
+  return roomLine(watched, sending && slow, speech) ?? noteLine(model, speech) ?? cardLine(model, speech);
 }
 
 const notes: Readonly<Record<PromptNote, WordKey>> = {

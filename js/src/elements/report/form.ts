@@ -14,6 +14,7 @@ export interface ReportScene {
   readonly watched: Watched;
   /** With the words of locales/report. */
   readonly speech: Speech;
+  readonly guard: (fields: string) => TemplateResult | typeof nothing;
 }
 
 /** `about`: the id of the element that shows the text. */
@@ -66,13 +67,14 @@ function takeBackTemplate(id: string, about: string, reports: Reports, speech: S
 }
 
 function formTemplate(id: string, about: string, scene: ReportScene): TemplateResult {
-  const { reports, speech } = scene;
+  const { reports, speech, guard } = scene;
   const send = (event: Event): void => {
     event.preventDefault();
     void reports.send();
   };
   return html`<form class="reporting open" part="report" id="report${id}" novalidate @submit=${send}>
-    ${reasonsTemplate(id, about, scene)} ${wordsTemplate(id, scene)} ${refusedTemplate(scene)}
+    ${reasonsTemplate(id, about, scene)} ${wordsTemplate(id, scene)} ${guard('.to-stewards')}
+    ${refusedTemplate(scene)}
     <div class="actions" part="actions">
       <button class="primary" part="button button-send" aria-disabled=${reports.sending ? 'true' : nothing}>
         ${speech.say('sendReport')}
@@ -136,7 +138,7 @@ function wordsTemplate(id: string, scene: ReportScene): TemplateResult {
     <label for="words${id}">${speech.say('reportWords')}</label>
     ${wrongTemplate(fault, `-words${id}`)}
     <textarea
-      class="field"
+      class="field to-stewards"
       part="field"
       id="words${id}"
       rows="3"

@@ -15,7 +15,13 @@ export interface OwnReport {
   readonly state: 'open' | 'stands' | 'held' | 'removed';
 }
 
-export const reportKey = (id: string): string => `report-${id}`;
+const prefix = 'report-';
+
+export const reportKey = (id: string): string => prefix + id;
+
+/** The record that such an act is about. */
+export const reportedBy = ({ key }: Act): string | undefined =>
+  key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
 
 /** The act that says it, or takes it back. Words that are none are left out. */
 export function reportAct(id: string, said: { reason: Wrong; text: string } | null): Act {
@@ -24,14 +30,18 @@ export function reportAct(id: string, said: { reason: Wrong; text: string } | nu
   return { key: reportKey(id), on: id, body };
 }
 
+/** All that this member has reported, as far as the hub knows. */
+export const reportsIn = ({ snapshot }: Watched): readonly OwnReport[] =>
+  (snapshot?.own['reports'] ?? []) as readonly OwnReport[];
+
 /** What they have reported about it; what is kept for sending counts. */
-export function reportOf({ snapshot, pending }: Watched, id: string): OwnReport | undefined {
+export function reportOf(watched: Watched, id: string): OwnReport | undefined {
+  const { pending } = watched;
   if (pending?.key === reportKey(id)) {
     const body = pending.body as Pick<OwnReport, 'reason' | 'text'> | null;
     return body ? { ...body, id, time: 0, state: 'open' } : undefined;
   }
-  const reports = snapshot?.own['reports'] as readonly OwnReport[] | undefined;
-  return reports?.find((report) => report.id === id);
+  return reportsIn(watched).find((report) => report.id === id);
 }
 
 /** The part of the form that a problem belongs to. */

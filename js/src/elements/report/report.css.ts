@@ -43,6 +43,18 @@ export const reportStyles = css`
     font-size: 0.875em;
   }
 
+  .reports,
+  .reports ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    list-style: none;
+  }
+
+  .reports .heading {
+    margin: 0;
+  }
+
   @media (forced-colors: active) {
     .report {
       margin-inline: 0;

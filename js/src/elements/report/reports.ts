@@ -1,14 +1,7 @@
 // The one form that is open in a widget, and what its member does in it. No DOM.
 import type { Act, Problem } from '../../stores/store.js';
-import { type Wrong, reportAct } from './model.js';
-
-/** What it needs of its widget. */
-export interface ReportsHost {
-  /** Sends it under the event's name; what was refused, or nothing. Also when the page itself said no. */
-  report(name: 'report' | 'withdraw', act: Act): Promise<readonly Problem[] | undefined>;
-  /** Something is to be painted anew; when it is, the first of these that is there gets the focus. */
-  touched(...focus: readonly string[]): void;
-}
+import type { CaringHost } from '../caring-element.js';
+import { type Wrong, reportAct, reportedBy } from './model.js';
 
 export class Reports {
   /** The record whose form is open. */
@@ -22,7 +15,7 @@ export class Reports {
   /** The record whose report could not be taken back, `problems` saying why. */
   stuck: string | undefined;
 
-  constructor(private readonly host: ReportsHost) {}
+  constructor(private readonly host: Pick<CaringHost, 'send' | 'touched'>) {}
 
   /** Opens the form of a record, empty: what was begun about another is given up. */
   start(id: string): void {
@@ -73,11 +66,25 @@ export class Reports {
     this.host.touched(refused ? `#said${id}` : `#start${id}`);
   }
 
+  /** It was kept and is refused on arrival: what was said is in its form again. */
+  missed(act: Act, problems: readonly Problem[]): void {
+    const id = reportedBy(act);
+    if (id === undefined || this.open !== undefined) return;
+    this.#settle();
+    const said = act.body as { readonly reason: Wrong; readonly text?: string } | null;
+    this.open = said ? id : undefined;
+    this.stuck = said ? undefined : id;
+    this.reason = said?.reason;
+    this.text = said?.text ?? '';
+    this.problems = problems;
+    this.host.touched();
+  }
+
   async #perform(name: 'report' | 'withdraw', act: Act): Promise<readonly Problem[] | undefined> {
     this.sending = true;
     this.problems = [];
     this.host.touched();
-    const refused = await this.host.report(name, act);
+    const refused = await this.host.send(name, act);
     this.sending = false;
     return refused;
   }

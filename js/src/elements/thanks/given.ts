@@ -51,7 +51,7 @@ export function givenTemplate(given: Given, scene: ThanksScene): TemplateResult 
     }
     ${wordsTemplate(given.text)}
     <p class="note" part="note">${givenText(given, scene)}</p>
-    ${line ? lineTemplate(line) : nothing}
+    ${scene.appealing?.template(given.key, scene) ?? nothing} ${line ? lineTemplate(line) : nothing}
     <div class="actions" part="actions">
       ${button('open', speech.say(given.public ? 'keepPrivate' : 'letBeSeen'), open, model.sending)}
       ${button('take-back', speech.say('takeThanksBack'), takeBack, model.sending)}

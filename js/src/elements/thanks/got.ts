@@ -55,7 +55,8 @@ export function gotListTemplate(scene: ThanksScene): TemplateResult {
           })
         : nothing
     }
-    ${scene.reporting?.outcomes(scene) ?? nothing} ${switchTemplate(scene)}
+    ${scene.reporting?.outcomes(4, scene, (id) => got.some(({ record }) => record === id)) ?? nothing}
+    ${switchTemplate(scene)}
   </section>`;
 }
 
@@ -85,7 +86,7 @@ function gotTemplate(got: ThanksGot, scene: ThanksScene): TemplateResult {
       ${got.public ? button('agree', speech.say(got.shown ? 'keepPrivate' : 'letBeSeen'), agree, model.sending) : nothing}
       ${button('put-away', speech.say('putThanksAway'), putAway, model.sending)}
     </div>
-    ${scene.reporting?.template(got, scene) ?? nothing}
+    ${scene.reporting?.template(got.record, `got-${got.id}`, scene) ?? nothing}
   </div>`;
 }
 

@@ -1,19 +1,17 @@
 import { type TemplateResult, html } from 'lit/html.js';
 import { wordsHere } from '../../locales/index.js';
-import { Late } from '../../locales/late.js';
 import { thanksVoice } from '../../locales/thanks/index.js';
+import { Late } from '../../locales/late.js';
 import type { Speech } from '../../locales/words.js';
 import type { Problem, Watched } from '../../stores/store.js';
 import type { ThanksBody, ThanksSnapshot } from '../../thanks.js';
+import { CaringElement } from '../caring-element.js';
 import type { HearthEvents } from '../events.js';
-import { FocusingElement } from '../focusing-element.js';
-import { guardTemplate } from '../guarded.js';
 import type { Stage } from '../poll/model.js';
 import { ThanksAttempt } from './attempt.js';
 import { cardTemplate, skeletonTemplate } from './card.js';
 import { Doer } from './doer.js';
 import { type ThanksModel, type ThanksStage, agreedIn, modelOf, stageOf } from './model.js';
-import type { Reporting } from './reporting.js';
 import type { ThanksScene } from './scene.js';
 import { Sight } from './sight.js';
 import { calledFrom, problemText } from './sentences.js';
@@ -21,10 +19,13 @@ import { Shown } from './shown.js';
 import { styles } from './thanks.css.js';
 
 export type HearthThanksEvents = HearthEvents<
-  'thank' | 'withdraw' | 'reveal' | 'away' | 'off' | 'read' | 'report'
+  'thank' | 'withdraw' | 'reveal' | 'away' | 'off' | 'read' | 'report' | 'appeal'
 >;
 
-const reporting = new Late(() => import('./reporting.js'));
+const parts = {
+  reporting: new Late(() => import('./reporting.js')),
+  appealing: new Late(() => import('./appealing.js')),
+};
 
 /**
  * Thanks from one member to another, for something, in their own words. With `to` it is where that person is thanked; without, it shows its
@@ -42,7 +43,7 @@ const reporting = new Late(() => import('./reporting.js'));
  * @fires {CustomEvent} hearth-before-thank - cancelable
  * @fires {CustomEvent} hearth-thank - a thanks is sent, or whether others may see it; for one kept offline, when it has gone out
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - a thanks, or a report, was taken back
+ * @fires {CustomEvent} hearth-withdraw - a thanks, a report, or an appeal was taken back
  * @fires {CustomEvent} hearth-before-reveal - cancelable
  * @fires {CustomEvent} hearth-reveal - one who was thanked agrees that others see it, or no longer does
  * @fires {CustomEvent} hearth-before-away - cancelable
@@ -53,6 +54,8 @@ const reporting = new Late(() => import('./reporting.js'));
  * @fires {CustomEvent} hearth-read - that is kept, so that it is shown once
  * @fires {CustomEvent} hearth-before-report - cancelable
  * @fires {CustomEvent} hearth-report - a thanks is reported to stewards
+ * @fires {CustomEvent} hearth-before-appeal - cancelable
+ * @fires {CustomEvent} hearth-appeal - a steward is asked for another look at a thanks that is kept back
  * @fires {CustomEvent} hearth-error - refused; nothing was changed
  * @slot - what stands there without script
  * @slot sign-in - the page's own way to sign in, shown where only that helps
@@ -78,7 +81,10 @@ const reporting = new Late(() => import('./reporting.js'));
  * @csspart thanks
  * @csspart who
  * @csspart words
+ * @csspart reports
  * @csspart report
+ * @csspart appeal
+ * @csspart reason
  * @csspart question
  * @csspart options
  * @csspart option
@@ -88,20 +94,20 @@ const reporting = new Late(() => import('./reporting.js'));
  * @cssprop --hearth-ink - text
  * @cssprop --hearth-accent - buttons, focus
  */
-export class HearthThanks extends FocusingElement {
+export class HearthThanks extends CaringElement {
   static override readonly observedAttributes: readonly string[] = [
-    ...FocusingElement.observedAttributes,
+    ...CaringElement.observedAttributes,
     'to',
     'to-name',
     'from-name',
   ];
 
   protected override readonly kind = 'thanks';
+  protected override readonly parts = parts;
   protected override attempt = new ThanksAttempt(this.#touched);
   #shown = this.#blank();
   /** Who is signed in here; while their token is renewed, nobody is. */
   #member: string | undefined;
-  #reporting: Reporting | undefined;
   readonly #sight = new Sight();
   readonly #doer = new Doer({
     scene: () => this.scene,
@@ -174,7 +180,7 @@ export class HearthThanks extends FocusingElement {
     this.#member = this.opened?.member ?? this.#member;
     const [was, is] = [this.#modelOf(before), this.#modelOf(now)];
     if (!is) return;
-    if (!this.attempt.acting) this.#hearRefusal(before, now);
+    this.#hearRefusal(before, now);
     if (is.to !== null) return;
     this.#shown.follow(agreedIn(is));
     if (!is.isMember) return;
@@ -187,7 +193,6 @@ export class HearthThanks extends FocusingElement {
   protected override forget(): void {
     super.forget();
     this.#member = undefined;
-    this.#reporting = undefined;
     this.#sight.forget();
     this.#shown.stop();
     this.attempt = new ThanksAttempt(this.#touched);
@@ -197,7 +202,7 @@ export class HearthThanks extends FocusingElement {
   protected override face(): TemplateResult {
     const { scene, voice: speech, status } = this;
     if (!scene) return this.absence(speech, skeletonTemplate(speech));
-    return status === 'resting' ? html`` : cardTemplate(scene, () => guardTemplate(this));
+    return status === 'resting' ? html`` : cardTemplate(scene, () => this.guard());
   }
 
   protected override paint(): void {
@@ -223,7 +228,9 @@ export class HearthThanks extends FocusingElement {
   protected get scene(): ThanksScene | undefined {
     const { model, voice: speech } = this;
     if (!model) return undefined;
-    const actions = { actions: this.#doer.actions, shown: this.#shown, reporting: this.#reportingFor(model) };
+    const { appealing } = this;
+    const reporting = this.reporting(model.isMember && (model.got.length > 0 || model.own['reports']));
+    const actions = { actions: this.#doer.actions, shown: this.#shown, reporting, appealing };
     return { model, speech, ...actions, now: Date.now() };
   }
 
@@ -252,29 +259,13 @@ export class HearthThanks extends FocusingElement {
   }
 
   /** What was kept and is refused on arrival can be written anew. */
-  #hearRefusal({ pending, delivery: before }: Watched, { delivery }: Watched): void {
-    if (delivery.state !== 'refused' || delivery === before || !pending) return;
-    const { text } = (pending.body ?? {}) as Partial<ThanksBody>;
+  #hearRefusal(before: Watched, now: Watched): void {
+    const refused = this.refusedLate(before, now);
+    if (!refused) return;
+    const { act, problems } = refused;
+    const { text } = (act.body ?? {}) as Partial<ThanksBody>;
     this.attempt.begin(undefined);
-    if (text !== undefined) this.attempt.reopen(pending.key, text);
-    this.attempt.miss(delivery.problems);
-  }
-
-  #reportingFor({ isMember, store, got, own }: ThanksModel): Reporting | undefined {
-    if (!isMember || store?.reach !== 'everyone' || !(got.length > 0 || own['reports'])) return undefined;
-    if (!reporting.here) reporting.ask(this.#touched);
-    return (this.#reporting ??= reporting.here?.reportingOf({
-      update: this.#touched,
-      report: async (name, act) => {
-        const sent = await this.send(name, act);
-        return sent ? undefined : (this.courier.refusal ?? []);
-      },
-      touched: (...focus) => {
-        this.requestUpdate();
-        void this.updateComplete.then(() => {
-          this.focusOn(...focus);
-        });
-      },
-    }));
+    if (text !== undefined) this.attempt.reopen(act.key, text);
+    this.attempt.miss(problems);
   }
 }

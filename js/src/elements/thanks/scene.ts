@@ -2,9 +2,10 @@
 import { type TemplateResult, html } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
 import type { ThanksGot } from '../../thanks.js';
+import type { Appealing } from '../appeal/appealing.js';
+import type { Reporting } from '../report/reporting.js';
 import type { Fold } from './attempt.js';
 import type { Given, ThanksModel } from './model.js';
-import type { Reporting } from './reporting.js';
 import type { Shown } from './shown.js';
 
 export interface ThanksActions {
@@ -33,6 +34,8 @@ export interface ThanksScene {
   readonly shown: Shown;
   /** For who got something, once it is there. */
   readonly reporting: Reporting | undefined;
+  /** Once it is there: to ask for another look at a thanks that is kept back. */
+  readonly appealing: Appealing | undefined;
   /** By the page's clock. */
   readonly now: number;
 }

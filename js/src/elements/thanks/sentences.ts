@@ -4,7 +4,8 @@ import type { Problem } from '../../stores/store.js';
 import type { ThanksGot } from '../../thanks.js';
 import { dayText } from '../days.js';
 import type { Line } from '../pieces.js';
-import { deliveryLine, notesOf, refusalLine, wordedAlike } from '../standing.js';
+import { roomLine } from '../said.js';
+import { notesOf, refusalLine, wordedAlike } from '../standing.js';
 import type { Given, ThanksModel } from './model.js';
 
 /** Errors, and how each is worded here. */
@@ -73,7 +74,7 @@ export function lineAt(about: string | undefined, scene: Scene): Line | undefine
     const line = refusalLine(problem, problemText(problem, speech, now), speech);
     return waits.has(problem.code) ? { ...line, tone: 'warn' } : line;
   }
-  return deliveryLine(watched, sending && slow, speech);
+  return roomLine(watched, sending && slow, speech);
 }
 
 interface Scene {

@@ -2,7 +2,6 @@ import { css } from '../../styles/css.js';
 import { fieldStyles } from '../fields.css.js';
 import { styles as pollStyles } from '../poll/poll.css.js';
 import { readStyles } from '../read.css.js';
-import { reportStyles } from '../report/report.css.js';
 
 const thanksStyles = css`
   /* Nobody thanks themselves: as if it were not there. */
@@ -188,4 +187,4 @@ const thanksStyles = css`
   }
 `;
 
-export const styles = [...pollStyles, readStyles, fieldStyles, reportStyles, thanksStyles];
+export const styles = [...pollStyles, readStyles, fieldStyles, thanksStyles];

@@ -178,6 +178,9 @@ export const words: ExchangeWords = {
   atLeastSo: '{n} على الأقل',
   totalsHint: 'يُعدّ بخطوات من {grain}، ولا يُعدّ لأي شخص.',
 
+  helpHeld: 'يقرأ أحد المشرفين هذا قبل أن يراه الآخرون.',
+  helpRemoved: 'أزال أحد المشرفين هذا. يمكنك كتابته بطريقة أخرى.',
+
   sayWhatHelp: 'اكتب في سطر ما هو، من فضلك.',
   helpTooLong: 'هذه {length} من الأحرف؛ والمتسع هنا {max}.',
   helpBlocked: 'فيه كلمات لا مكان لها هنا. اكتبه بصيغة أخرى من فضلك.',

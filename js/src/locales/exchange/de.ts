@@ -163,6 +163,9 @@ export const words: ExchangeWords = {
   atLeastSo: 'mindestens {n}',
   totalsHint: 'In Schritten von {grain} gezählt, und nie nach Personen.',
 
+  helpHeld: 'Jemand mit Verantwortung liest das, bevor andere es sehen.',
+  helpRemoved: 'Das wurde herausgenommen. Du kannst es anders schreiben.',
+
   sayWhatHelp: 'Bitte sag in einer Zeile, worum es geht.',
   helpTooLong: 'Das sind {length} Zeichen; {max} passen hier hinein.',
   helpBlocked: 'Darin stehen Wörter, die hier nicht stehen können. Bitte schreib es anders.',

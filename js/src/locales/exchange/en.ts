@@ -160,6 +160,9 @@ export const words = {
   atLeastSo: 'at least {n}',
   totalsHint: 'Counted in steps of {grain}, and never by person.',
 
+  helpHeld: 'A steward reads this before others see it.',
+  helpRemoved: 'A steward has removed this. You can write it differently.',
+
   sayWhatHelp: 'Please say in a line what it is.',
   helpTooLong: 'That is {length} characters; {max} fit here.',
   helpBlocked: 'There are words in it that cannot stand here. Please write it differently.',

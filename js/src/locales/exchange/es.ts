@@ -158,6 +158,9 @@ export const words: ExchangeWords = {
   atLeastSo: 'al menos {n}',
   totalsHint: 'Contado de {grain} en {grain}, y nunca por persona.',
 
+  helpHeld: 'Una persona responsable lo lee antes de que otras lo vean.',
+  helpRemoved: 'Se ha retirado. Puedes escribirlo de otra manera.',
+
   sayWhatHelp: 'Di en una línea de qué se trata, por favor.',
   helpTooLong: 'Son {length} caracteres; aquí caben {max}.',
   helpBlocked: 'Hay palabras que no pueden estar aquí. Escríbelo de otra manera, por favor.',

@@ -168,6 +168,9 @@ export const words: ExchangeWords = {
   atLeastSo: 'au moins {n}',
   totalsHint: 'Compté par pas de {grain}, et jamais par personne.',
 
+  helpHeld: 'Une personne responsable lit cela avant que d’autres le voient.',
+  helpRemoved: 'Cela a été retiré. Vous pouvez l’écrire autrement.',
+
   sayWhatHelp: 'Dites en une ligne de quoi il s’agit.',
   helpTooLong: 'Cela fait {length} caractères\u00a0; il y a de la place pour {max}.',
   helpBlocked: 'Certains mots ne peuvent pas rester ici. Veuillez l’écrire autrement.',

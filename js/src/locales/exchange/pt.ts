@@ -158,6 +158,9 @@ export const words: ExchangeWords = {
   atLeastSo: 'pelo menos {n}',
   totalsHint: 'Contado de {grain} em {grain}, e nunca por pessoa.',
 
+  helpHeld: 'Uma pessoa responsável lê isto antes de os outros o verem.',
+  helpRemoved: 'Isto foi retirado. Pode escrevê-lo de outra maneira.',
+
   sayWhatHelp: 'Diga numa linha de que se trata, por favor.',
   helpTooLong: 'São {length} caracteres; aqui cabem {max}.',
   helpBlocked: 'Há palavras que não podem estar aqui. Escreva-o de outra forma, por favor.',

@@ -60,7 +60,6 @@ export const words: PromptWords = {
   passedEarlier: 'تجاوزت هذا السؤال. ما زال هنا، إن شئت.',
   heldAnswer: 'يقرأ أحد المشرفين إجابتك قبل أن يراها الآخرون.',
   removedAnswer: 'أزال أحد المشرفين إجابتك. يمكنك كتابتها بطريقة أخرى أو محوها.',
-  stewardSays: 'السبب: {reason}',
 
   whatOthersSaid: 'ما أجاب به الآخرون',
   wentFirst: 'كان البادئ',
@@ -134,7 +133,6 @@ export const words: PromptWords = {
     other: 'إجاباتك الـ{n}',
   },
   allAnswers: 'إجاباتك',
-  yourReports: 'ما أبلغت عنه',
   openIt: 'افتح',
   noAnswersYet: 'لم تجب عن شيء بعد.',
   goneHint: 'لم يعد هذا يُسأل. لا يراه أحد، وإذا مُحي فلا يعود.',

@@ -47,7 +47,6 @@ export const words: PromptWords = {
   passedEarlier: 'Diese Frage hast du ausgelassen. Sie ist noch da, wenn du magst.',
   heldAnswer: 'Jemand mit Verantwortung liest deine Antwort, bevor andere sie sehen.',
   removedAnswer: 'Deine Antwort wurde herausgenommen. Du kannst sie anders schreiben oder löschen.',
-  stewardSays: 'Der Grund: {reason}',
 
   whatOthersSaid: 'Was andere antworteten',
   wentFirst: 'Hat den Anfang gemacht',
@@ -105,7 +104,6 @@ export const words: PromptWords = {
   goOnNow: 'Weitermachen',
   yourAnswers: { one: 'Deine Antwort', other: 'Deine {n} Antworten' },
   allAnswers: 'Deine Antworten',
-  yourReports: 'Was du gemeldet hast',
   openIt: 'Öffnen',
   noAnswersYet: 'Du hast noch nichts beantwortet.',
   goneHint: 'Das wird nicht mehr gefragt. Niemand sieht es, und einmal gelöscht kommt es nicht zurück.',

@@ -45,7 +45,6 @@ export const words = {
   passedEarlier: 'You passed this one. It is still here, if you like.',
   heldAnswer: 'A steward reads your answer before others see it.',
   removedAnswer: 'A steward has taken your answer down. You can write it differently, or erase it.',
-  stewardSays: 'The reason: {reason}',
 
   whatOthersSaid: 'What others answered',
   wentFirst: 'Went first',
@@ -102,7 +101,6 @@ export const words = {
   goOnNow: 'Go on',
   yourAnswers: { one: 'Your answer', other: 'Your {n} answers' },
   allAnswers: 'Your answers',
-  yourReports: 'What you reported',
   openIt: 'Open',
   noAnswersYet: 'You have not answered anything yet.',
   goneHint: 'This is no longer asked. Nobody sees it, and once erased it cannot be put back.',

@@ -47,7 +47,6 @@ export const words: PromptWords = {
   passedEarlier: 'Pasaste esta pregunta. Sigue aquí, si quieres.',
   heldAnswer: 'Una persona responsable lee tu respuesta antes de que otras la vean.',
   removedAnswer: 'Tu respuesta se ha retirado. Puedes escribirla de otra manera o borrarla.',
-  stewardSays: 'El motivo: {reason}',
 
   whatOthersSaid: 'Lo que respondieron otras personas',
   wentFirst: 'Empezó',
@@ -104,7 +103,6 @@ export const words: PromptWords = {
   goOnNow: 'Seguir',
   yourAnswers: { one: 'Tu respuesta', other: 'Tus {n} respuestas' },
   allAnswers: 'Tus respuestas',
-  yourReports: 'Lo que has denunciado',
   openIt: 'Abrir',
   noAnswersYet: 'Todavía no has respondido nada.',
   goneHint: 'Esto ya no se pregunta. Nadie lo ve, y una vez borrado no se puede recuperar.',

@@ -49,7 +49,6 @@ export const words: PromptWords = {
   passedEarlier: 'Vous avez passé cette question. Elle est encore là, si vous voulez.',
   heldAnswer: 'Une personne responsable lit votre réponse avant que d’autres la voient.',
   removedAnswer: 'Votre réponse a été retirée. Vous pouvez l’écrire autrement ou l’effacer.',
-  stewardSays: 'La raison\u00a0: {reason}',
 
   whatOthersSaid: 'Ce que les autres ont répondu',
   wentFirst: 'A commencé',
@@ -108,7 +107,6 @@ export const words: PromptWords = {
   goOnNow: 'Continuer',
   yourAnswers: { one: 'Votre réponse', other: 'Vos {n} réponses' },
   allAnswers: 'Vos réponses',
-  yourReports: 'Ce que vous avez signalé',
   openIt: 'Ouvrir',
   noAnswersYet: 'Vous n’avez encore répondu à rien.',
   goneHint: 'Ce n’est plus demandé. Personne ne le voit, et une fois effacé, on ne peut pas le rétablir.',

@@ -47,7 +47,6 @@ export const words: PromptWords = {
   passedEarlier: 'Passou esta pergunta. Continua aqui, se quiser.',
   heldAnswer: 'Uma pessoa responsável lê a sua resposta antes de os outros a verem.',
   removedAnswer: 'A sua resposta foi retirada. Pode escrevê-la de outra maneira ou apagá-la.',
-  stewardSays: 'A razão: {reason}',
 
   whatOthersSaid: 'O que os outros responderam',
   wentFirst: 'Começou',
@@ -104,7 +103,6 @@ export const words: PromptWords = {
   goOnNow: 'Continuar',
   yourAnswers: { one: 'A sua resposta', other: 'As suas {n} respostas' },
   allAnswers: 'As suas respostas',
-  yourReports: 'O que denunciou',
   openIt: 'Abrir',
   noAnswersYet: 'Ainda não respondeu a nada.',
   goneHint: 'Isto já não se pergunta. Ninguém o vê e, uma vez apagado, não pode ser reposto.',

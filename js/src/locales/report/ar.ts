@@ -17,6 +17,7 @@ export const words: ReportWords = {
   reportStands: 'نظر أحد المشرفين فيما أبلغت عنه. سيبقى.',
   reportHeld: 'نظر أحد المشرفين فيما أبلغت عنه. لا يراه الآخرون الآن.',
   reportRemoved: 'نظر أحد المشرفين فيما أبلغت عنه. وقد أُزيل.',
+  yourReports: 'ما أبلغت عنه',
   takeReportBack: 'سحب البلاغ',
   reportBack: 'سُحب بلاغك.',
   chooseWrong: 'اختر من فضلك ما المشكلة.',

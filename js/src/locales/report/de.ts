@@ -18,6 +18,7 @@ export const words: ReportWords = {
   reportStands: 'Was du gemeldet hast, wurde angesehen. Es bleibt stehen.',
   reportHeld: 'Was du gemeldet hast, wurde angesehen. Andere sehen es vorerst nicht.',
   reportRemoved: 'Was du gemeldet hast, wurde angesehen. Es ist entfernt.',
+  yourReports: 'Was du gemeldet hast',
   takeReportBack: 'Zurücknehmen',
   reportBack: 'Deine Meldung ist zurückgenommen.',
   chooseWrong: 'Bitte wähle, was nicht stimmt.',

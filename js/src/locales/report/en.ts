@@ -18,6 +18,7 @@ export const words = {
   reportStands: 'A steward looked at what you reported. It stays.',
   reportHeld: 'A steward looked at what you reported. Others do not see it for now.',
   reportRemoved: 'A steward looked at what you reported. It is removed.',
+  yourReports: 'What you reported',
   takeReportBack: 'Take it back',
   reportBack: 'Your report is taken back.',
   chooseWrong: 'Please choose what is wrong.',

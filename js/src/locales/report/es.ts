@@ -17,6 +17,7 @@ export const words: ReportWords = {
   reportStands: 'Un responsable ha mirado lo que denunciaste. Se queda.',
   reportHeld: 'Un responsable ha mirado lo que denunciaste. Por ahora los demás no lo ven.',
   reportRemoved: 'Un responsable ha mirado lo que denunciaste. Se ha quitado.',
+  yourReports: 'Lo que has denunciado',
   takeReportBack: 'Retirarla',
   reportBack: 'Tu denuncia está retirada.',
   chooseWrong: 'Elige qué tiene de malo.',

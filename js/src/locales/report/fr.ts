@@ -19,6 +19,7 @@ export const words: ReportWords = {
   reportHeld:
     'Un responsable a regardé ce que vous avez signalé. Les autres ne le voient pas pour le moment.',
   reportRemoved: 'Un responsable a regardé ce que vous avez signalé. Le texte est retiré.',
+  yourReports: 'Ce que vous avez signalé',
   takeReportBack: 'Retirer',
   reportBack: 'Votre signalement est retiré.',
   chooseWrong: 'Choisissez ce qui ne va pas.',

@@ -17,6 +17,7 @@ export const words: ReportWords = {
   reportStands: 'Um responsável viu o que denunciou. O texto fica.',
   reportHeld: 'Um responsável viu o que denunciou. Por agora, os outros não o veem.',
   reportRemoved: 'Um responsável viu o que denunciou. O texto foi retirado.',
+  yourReports: 'O que denunciou',
   takeReportBack: 'Retirar',
   reportBack: 'A sua denúncia foi retirada.',
   chooseWrong: 'Escolha o que há de errado.',

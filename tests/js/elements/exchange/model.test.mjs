@@ -11,7 +11,7 @@ import {
 } from '../../../browser/fixtures/exchange/snapshots.js';
 import { importSources } from '../../support/sources.mjs';
 
-const { ExchangeAttempt, firstField, modelOf, placeOf, stageOf } = await importSources(
+const { ExchangeAttempt, firstField, modelOf, placeOf, shownOf, stageOf } = await importSources(
   'elements/exchange/model',
   'elements/exchange/attempt',
 );
@@ -27,6 +27,12 @@ test('where a member stands', () => {
   assert.equal(stageOf(model(askedSnapshot())), 'asked');
   assert.equal(stageOf(model(matchedSnapshot(match()))), 'to-answer');
   assert.equal(stageOf(model(matchedSnapshot(match({ mine: { accepted: true } })))), 'asked');
+});
+
+test('whose words are on the card can be reported there, and what became of others is told below', () => {
+  const lists = { asks: { items: [{ id: 'a1' }] }, offers: { items: undefined } };
+  const shown = matchedSnapshot(accepted(), match({ match: 8, theirs: { record: 'w8' } }));
+  assert.deepEqual(shownOf({ ...model(shown), lists }), ['a1', 'w7']);
 });
 
 test('what is over is kept apart from what goes on', () => {

@@ -16,6 +16,7 @@ const {
   Speech,
   faultAt,
   headingText,
+  keptBackLine,
   lineAt,
   modelOf,
   problemText,
@@ -139,4 +140,12 @@ test('an error that no sentence knows is for the steward', () => {
   assert.match(problemText(problem('depth_exceeded'), speech), /not set up right/);
   assert.match(problemText(problem('match_not_open', { state: 'lapsed' }), speech), /over by now/);
   assert.equal(matchedSnapshot().own.matches.length, 0);
+});
+
+test('words that are kept back are told to whoever wrote them', () => {
+  const waiting = { ask: { status: 'held' }, 'accept-7': { status: 'removed' } };
+  const shown = model(askedSnapshot({}, { waiting }));
+  assert.match(keptBackLine('ask', shown, speech).text, /before others see it/);
+  assert.match(keptBackLine('accept-7', shown, speech).text, /removed/);
+  assert.equal(keptBackLine('offer', shown, speech), undefined);
 });

@@ -2,14 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSources } from '../../support/sources.mjs';
 
-const { Reports, partOf, problemText, reportAct, reportOf, stateLine, wrongs, Speech, words } =
-  await importSources(
-    'elements/report/reports',
-    'elements/report/model',
-    'elements/report/sentences',
-    'locales/words',
-    'locales/report/en',
-  );
+const {
+  Reports,
+  isSaid,
+  partOf,
+  problemText,
+  reportAct,
+  reportOf,
+  roomLine,
+  stateLine,
+  wrongs,
+  Speech,
+  words,
+} = await importSources(
+  'elements/report/reports',
+  'elements/report/model',
+  'elements/report/sentences',
+  'elements/said',
+  'locales/words',
+  'locales/report/en',
+);
 
 const speech = new Speech('en', words, null, () => undefined);
 const problem = (code, path = '', args = {}) => ({ code, path, args });
@@ -21,7 +33,7 @@ function host(...answers) {
   return {
     asked,
     focus,
-    report: async (name, act) => {
+    send: async (name, act) => {
       asked.push([name, act]);
       return answers.shift();
     },
@@ -96,7 +108,7 @@ test('what was refused keeps the form and what was written', async () => {
 test('a form that was given up, or opened for another text, says nothing of the one before', async () => {
   const answer = Promise.withResolvers?.() ?? {};
   answer.promise ??= new Promise((resolve) => (answer.resolve = resolve));
-  const at = { ...host(), report: () => answer.promise };
+  const at = { ...host(), send: () => answer.promise };
   const reports = new Reports(at);
   reports.start('r1');
   reports.choose('spam');
@@ -120,6 +132,34 @@ test('a report is taken back, or stays and says why', async () => {
   assert.deepEqual([reports.takenBack, reports.stuck, reports.problems.length], [undefined, 'r2', 1]);
   reports.start('r2');
   assert.deepEqual([reports.stuck, reports.problems], [undefined, []]);
+});
+
+test('what was kept and is refused on arrival is in its form again', async () => {
+  const at = host();
+  const reports = new Reports(at);
+  const refusal = [problem('reported_enough', '', { max: 10 })];
+  reports.missed(reportAct('r1', { reason: 'spam', text: 'Buy.' }), refusal);
+  assert.deepEqual([reports.open, reports.reason, reports.text], ['r1', 'spam', 'Buy.']);
+  assert.equal(reports.problems, refusal);
+  // Nobody's form is closed over it.
+  reports.missed(reportAct('r2', null), []);
+  assert.equal(reports.open, 'r1');
+  reports.cancel();
+  reports.missed(reportAct('r2', null), refusal);
+  assert.deepEqual([reports.open, reports.stuck], [undefined, 'r2']);
+  reports.missed({ key: 'appeal-r3', body: null }, []);
+  assert.equal(reports.stuck, 'r2');
+});
+
+test('a widget says nothing of its own about what is on its way to stewards', () => {
+  const delivery = { state: 'kept', because: 'offline' };
+  const here = new Speech('en', { keptOffline: 'KEPT' }, null, () => undefined);
+  assert.equal(roomLine({ delivery, pending: { key: 'answer-lent' } }, false, here).text, 'KEPT');
+  for (const key of ['report-r1', 'appeal-r1']) {
+    assert.equal(isSaid({ key }), true);
+    assert.equal(roomLine({ delivery, pending: { key } }, false, here), undefined);
+  }
+  assert.equal(isSaid(undefined), false);
 });
 
 test('every reason, every state and every refusal has a sentence', () => {

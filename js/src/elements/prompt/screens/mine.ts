@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { dayText } from '../../days.js';
 import { textIn } from '../../flow/text.js';
 import { button } from '../../pieces.js';
+import { keyOf } from '../attempt.js';
 import type { Card } from '../model.js';
 import { type PromptScene, saidTemplate } from '../scene.js';
 import { answersIn } from './pace.js';
@@ -18,7 +19,7 @@ export function mineScreenTemplate(scene: PromptScene): TemplateResult {
       ${model.cards.filter(({ mine }) => mine).map((card) => cardTemplate(scene, card))}
       ${(model.own.gone ?? []).map((gone) => goneTemplate(scene, gone))}
     </ul>
-    ${scene.reporting?.outcomes(scene) ?? nothing}
+    ${scene.reporting?.outcomes(4, scene) ?? nothing}
     ${button('back', speech.say('previousPrompt'), () => {
       actions.go('ladder');
     })}
@@ -32,6 +33,7 @@ function cardTemplate(scene: PromptScene, { prompt, mine, waiting }: Card): Temp
     <p class="about">${saidTemplate(textIn(prompt.text, model.lang, model.document))}</p>
     ${wordsTemplate(scene, id, mine?.text ?? '', mine?.time)}
     ${waiting ? html`<p class="quiet">${speech.say(waiting.status === 'held' ? 'heldAnswer' : 'removedAnswer')}</p>` : nothing}
+    ${scene.appealing?.template(keyOf(id), scene) ?? nothing}
     <div class="actions" part="actions">
       ${press('open', speech.say('openIt'), id, model.sending, () => {
         actions.go({ prompt: id });

@@ -57,6 +57,6 @@ function givenTemplate(given: PromptGiven, scene: PromptScene): TemplateResult {
         ${name && !first ? html`<bdi class="who">${name}</bdi>` : nothing}
         <span>${givenDay(day, speech, now)}</span>
       </p>
-      ${reporting?.template(id, scene) ?? nothing}
+      ${reporting?.template(id, `told${id}`, scene) ?? nothing}
     </div>`;
 }

@@ -4,6 +4,7 @@ import { dayText } from '../../days.js';
 import { textIn } from '../../flow/text.js';
 import { button } from '../../pieces.js';
 import { wrongTemplate } from '../../wrong.js';
+import { keyOf } from '../attempt.js';
 import { type Card, besides, draftIn, mayClimb, nameIn } from '../model.js';
 import { type PromptScene, saidTemplate } from '../scene.js';
 import { invitation, isInBody, levelName, placeText, problemText } from '../sentences.js';
@@ -28,6 +29,7 @@ export function questionTemplate(scene: PromptScene, card: Card): TemplateResult
         ${card.sees && card.others > 0 ? nothing : html`<p class="quiet" part="note">${invitation(card, speech)}</p>`}
       </div>
       ${mine && !writes ? mineTemplate(scene, card, mine.time) : nothing} ${statusTemplate(scene)}
+      ${mine && !writes ? (scene.appealing?.template(keyOf(prompt.id), scene) ?? nothing) : nothing}
       ${writes ? formTemplate(scene, card) : nothing} ${lookTemplate(scene, card)}
       ${
         card.mayAnswer || mine
@@ -55,8 +57,7 @@ function mineTemplate(
   card: Card,
   time: number | undefined,
 ): TemplateResult {
-  const { mine, waiting, mayAnswer, prompt } = card;
-  const reason = waiting?.why.reason;
+  const { mine, mayAnswer, prompt } = card;
   return html`<figure class="said mine" part="mine">
     <figcaption class="by" part="by">
       <span>${speech.say('yourWords')}</span>
@@ -64,7 +65,6 @@ function mineTemplate(
       ${time === undefined ? nothing : html`<span>${dayText(time, speech, now)}</span>`}
     </figcaption>
     <blockquote class="text" part="text"><bdi>${mine?.text}</bdi></blockquote>
-    ${reason ? html`<p class="quiet"><bdi>${speech.say('stewardSays', { reason })}</bdi></p>` : nothing}
     <div class="actions" part="actions">
       ${
         mayAnswer
