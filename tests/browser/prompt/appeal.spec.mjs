@@ -101,7 +101,7 @@ test('what is asked offline is kept, goes out, and can be reworded and taken bac
   await button('Send').click();
   await expect(way).toContainText('A steward reads it.');
   expect((await sue.page('prompt/away', 'appealed'))[0].appeal.text).toBe('It is its title.');
-  await button('Take it back').click();
+  await button('Take back what you asked').click();
   await expect(way).toContainText('It is taken back. You can ask again.');
   await expect(button('Ask for another look')).toBeFocused();
   expect(await sue.page('prompt/away', 'appealed')).toEqual([]);

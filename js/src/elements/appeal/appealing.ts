@@ -26,13 +26,20 @@ export class Appealing {
     host.wear(sheet);
   }
 
-  /** Below what says that the text with this key is kept back; nothing where it is not and was not. */
-  template(key: string, { model: { watched }, speech }: Scene): TemplateResult | typeof nothing {
+  /**
+   * Below what says that the text with this key is kept back; nothing where it is not and was not. `about`: the id of the element that
+   * shows it.
+   */
+  template(
+    key: string,
+    about: string,
+    { model: { watched }, speech }: Scene,
+  ): TemplateResult | typeof nothing {
     const hearing = hearingOf(watched, key);
     if (!hearing) return nothing;
     const { guard, touched } = this.host;
     const voice = appealVoice(speech, touched);
-    return appealTemplate(hearing, { appeals: this.#appeals, watched, speech: voice, guard });
+    return appealTemplate(hearing, { appeals: this.#appeals, watched, speech: voice, guard, about });
   }
 
   missed(act: Act, problems: readonly Problem[]): void {

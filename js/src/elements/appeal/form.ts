@@ -1,6 +1,6 @@
 // To ask for another look at a text of one's own: the steward's reason, a quiet button, a short form in its place, what became of it.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Speech } from '../../locales/words.js';
+import type { Speech, WordKey } from '../../locales/words.js';
 import type { Watched } from '../../stores/store.js';
 import { button, lineTemplate } from '../pieces.js';
 import { refusalLine, signInHelps } from '../standing.js';
@@ -15,14 +15,19 @@ export interface AppealScene {
   /** With the words of locales/appeal. */
   readonly speech: Speech;
   readonly guard: (fields: string) => TemplateResult | typeof nothing;
+  /** The id of the element that shows the text. */
+  readonly about: string;
 }
 
 export function appealTemplate(hearing: Hearing, scene: AppealScene): TemplateResult {
   const { kept } = hearing;
-  const reason = reasonText(hearing, scene.speech);
-  const isOpen = kept !== undefined && scene.appeals.open === kept.id;
-  return html`${reason ? html`<p class="reason" part="reason"><bdi>${reason}</bdi></p>` : nothing}
-  ${isOpen ? formTemplate(kept.id, scene) : standTemplate(hearing, scene)}`;
+  const text = reasonText(hearing, scene.speech);
+  const reason = text ? html`<p class="reason" part="reason"><bdi>${text}</bdi></p>` : nothing;
+  if (kept && scene.appeals.open === kept.id) return html`${reason} ${formTemplate(kept.id, scene)}`;
+  // The answer to an appeal comes with its reason.
+  const isAnswer = !kept || kept.why.appeal;
+  const stand = standTemplate(hearing, scene);
+  return isAnswer ? html`${stand} ${reason}` : html`${reason} ${stand}`;
 }
 
 function standTemplate(hearing: Hearing, scene: AppealScene): TemplateResult {
@@ -34,33 +39,46 @@ function standTemplate(hearing: Hearing, scene: AppealScene): TemplateResult {
     ? refusalLine(problem, problemText(problem, speech), speech)
     : hearingLine(hearing, watched, speech);
   return html`<div class="appealing" id="appealed${id}" tabindex="-1">
-    ${line ? lineTemplate(line) : nothing} ${kept ? pressTemplate(hearing, scene) : nothing}
+    ${line ? lineTemplate(line) : nothing} ${kept ? pressesTemplate(hearing, kept.id, scene) : nothing}
     ${mayAppeal && appeals.takenBack === id ? lineTemplate({ tone: 'ok', text: speech.say('appealBack') }) : nothing}
   </div>`;
 }
 
-function pressTemplate({ kept, appeal, mayAppeal }: Hearing, scene: AppealScene): TemplateResult {
-  const { appeals, speech } = scene;
-  const id = kept?.id ?? '';
+function pressesTemplate(
+  { appeal, mayAppeal }: Hearing,
+  id: string,
+  scene: AppealScene,
+): TemplateResult | typeof nothing {
+  const { appeals } = scene;
   const begin = (text?: string) => (): void => {
     if (!appeals.sending) appeals.start(id, text);
   };
-  if (mayAppeal)
-    return html`<button
-      type="button"
-      part="button button-appeal"
-      id="appeal${id}"
-      aria-disabled=${appeals.sending ? 'true' : nothing}
-      @click=${begin()}
-    >
-      ${speech.say('askAnotherLook')}
-    </button>`;
-  if (appeal?.state !== 'open') return html``;
+  if (mayAppeal) return pressTemplate(['appeal', 'askAnotherLook'], begin(), scene, `appeal${id}`);
+  if (appeal?.state !== 'open') return nothing;
+  const takeBack = (): void => void appeals.takeBack(id);
   return html`<div class="presses">
-    ${button('reword', speech.say('rewordAppeal'), begin(appeal.text), appeals.sending)}
-    ${button('take-back', speech.say('takeAppealBack'), () => void appeals.takeBack(id), appeals.sending)}
+    ${pressTemplate(['reword', 'rewordAppeal'], begin(appeal.text), scene)}
+    ${pressTemplate(['take-back', 'takeAppealBack'], takeBack, scene)}
   </div>`;
 }
+
+/** A button that says which text it is about. */
+const pressTemplate = (
+  [name, word]: readonly [string, WordKey],
+  press: () => void,
+  { appeals, speech, about }: AppealScene,
+  id: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<button
+    type="button"
+    part="button button-${name}"
+    id=${id}
+    aria-describedby=${about}
+    aria-disabled=${appeals.sending ? 'true' : nothing}
+    @click=${press}
+  >
+    ${speech.say(word)}
+  </button>`;
 
 function formTemplate(id: string, scene: AppealScene): TemplateResult {
   const { appeals, speech, guard } = scene;
@@ -85,7 +103,7 @@ function formTemplate(id: string, scene: AppealScene): TemplateResult {
   </form>`;
 }
 
-function wordsTemplate(id: string, { appeals, speech }: AppealScene): TemplateResult {
+function wordsTemplate(id: string, { appeals, speech, about }: AppealScene): TemplateResult {
   const fault = appeals.problems.find(isOfWords);
   return html`<div class="entry">
     <label for="appeal-words${id}">${speech.say('whyAnotherLook')}</label>
@@ -97,7 +115,7 @@ function wordsTemplate(id: string, { appeals, speech }: AppealScene): TemplateRe
       rows="3"
       dir="auto"
       aria-required="true"
-      aria-describedby="wrong-appeal${id} appeal-readers${id}"
+      aria-describedby="${about} wrong-appeal${id} appeal-readers${id}"
       aria-invalid=${fault ? 'true' : nothing}
       .value=${appeals.text}
       @input=${({ target }: Event) => {

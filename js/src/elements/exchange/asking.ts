@@ -24,7 +24,7 @@ export function askTemplate(scene: ExchangeScene): TemplateResult {
       ${speech.say(model.isBuddies ? 'yourBuddyAsk' : 'yourAsk')}
     </h3>
     ${line ? lineTemplate(line) : nothing}
-    ${editing ? nothing : (scene.appealing?.template('ask', scene) ?? nothing)}
+    ${editing ? nothing : (scene.appealing?.template('ask', 'asked', scene) ?? nothing)}
     ${bodyTemplate(scene, editing)}
   </section>`;
 }
@@ -93,7 +93,7 @@ function askedTemplate(ask: ExchangeAsk, scene: ExchangeScene): TemplateResult {
   const change = (): void => {
     actions.open('ask');
   };
-  return html`<blockquote class="words" part="words"><bdi>${ask.text}</bdi></blockquote>
+  return html`<blockquote class="words" part="words" id="asked"><bdi>${ask.text}</bdi></blockquote>
     ${factsTemplate(ask, scene)}
     ${
       open

@@ -128,6 +128,15 @@ const exchangeStyles = css`
     gap: 0 1em;
   }
 
+  .under > .reporting {
+    margin-inline-start: auto;
+  }
+
+  .under > .open {
+    flex: 1 0 100%;
+    margin-block: 0.5em;
+  }
+
   .mine {
     color: var(--_action);
     font-size: 0.875em;

@@ -79,7 +79,8 @@ function wordsTemplate(
 function keptBackTemplate({ match }: ExchangeMatch, scene: ExchangeScene): TemplateResult {
   const key = `accept-${match}`;
   const line = keptBackLine(key, scene.model, scene.speech);
-  return html`${line ? lineTemplate(line) : nothing} ${scene.appealing?.template(key, scene) ?? nothing}`;
+  return html`${line ? lineTemplate(line) : nothing}
+  ${scene.appealing?.template(key, `who-${match}`, scene) ?? nothing}`;
 }
 
 /** How the two reach each other, once both have accepted. */

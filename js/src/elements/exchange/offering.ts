@@ -29,7 +29,7 @@ export function offerTemplate(scene: ExchangeScene): TemplateResult {
         ${speech.say(model.isBuddies ? 'yourBuddyOffer' : 'yourOffer')}
       </h3>
       ${line ? lineTemplate(line) : nothing}
-      ${editing ? nothing : (scene.appealing?.template('offer', scene) ?? nothing)}
+      ${editing ? nothing : (scene.appealing?.template('offer', 'offered', scene) ?? nothing)}
       ${editing ? formTemplate(scene) : there}
     </section>
     ${offer || model.rest ? restTemplate(scene) : nothing}`;
@@ -58,7 +58,7 @@ function offeredTemplate(offer: ExchangeOffer, scene: ExchangeScene): TemplateRe
   const takeBack = (): void => {
     actions.takeBack('offer');
   };
-  return html`${offer.text ? html`<blockquote class="words" part="words"><bdi>${offer.text}</bdi></blockquote>` : nothing}
+  return html`${offer.text ? html`<blockquote class="words" part="words" id="offered"><bdi>${offer.text}</bdi></blockquote>` : nothing}
     ${factsTemplate(offer, scene)}
     <div class="actions" part="actions">
       ${button('change', speech.say('change'), change, model.sending)}

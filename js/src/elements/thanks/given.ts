@@ -49,9 +49,10 @@ export function givenTemplate(given: Given, scene: ThanksScene): TemplateResult 
         ? html`<p class="who" part="who">${speech.say('thanksTo', { name: calledTo(given) })}</p>`
         : nothing
     }
-    ${wordsTemplate(given.text)}
+    ${wordsTemplate(given.text, `${given.key}-words`)}
     <p class="note" part="note">${givenText(given, scene)}</p>
-    ${scene.appealing?.template(given.key, scene) ?? nothing} ${line ? lineTemplate(line) : nothing}
+    ${scene.appealing?.template(given.key, `${given.key}-words`, scene) ?? nothing}
+    ${line ? lineTemplate(line) : nothing}
     <div class="actions" part="actions">
       ${button('open', speech.say(given.public ? 'keepPrivate' : 'letBeSeen'), open, model.sending)}
       ${button('take-back', speech.say('takeThanksBack'), takeBack, model.sending)}

@@ -1,5 +1,5 @@
 // What every part of thanks is painted from, and what a member can do in it.
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Speech } from '../../locales/words.js';
 import type { ThanksGot } from '../../thanks.js';
 import type { Appealing } from '../appeal/appealing.js';
@@ -41,5 +41,5 @@ export interface ThanksScene {
 }
 
 /** What somebody wrote, as they wrote it. */
-export const wordsTemplate = (text: string): TemplateResult =>
-  html`<blockquote class="words" part="words" dir="auto"><bdi>${text}</bdi></blockquote>`;
+export const wordsTemplate = (text: string, id: string | typeof nothing = nothing): TemplateResult =>
+  html`<blockquote class="words" part="words" id=${id} dir="auto"><bdi>${text}</bdi></blockquote>`;

@@ -10,7 +10,7 @@ export const words: AppealWords = {
   cancelAppeal: 'Abbrechen',
   appealOpen: 'Du hast gebeten, es noch einmal anzusehen. Jemand mit Verantwortung liest das.',
   rewordAppeal: 'Deinen Text ändern',
-  takeAppealBack: 'Zurücknehmen',
+  takeAppealBack: 'Die Bitte zurücknehmen',
   appealBack: 'Es ist zurückgenommen. Du kannst noch einmal fragen.',
   appealKept:
     'Du bist offline. Was du geschrieben hast, ist hier aufgehoben und geht raus, wenn du wieder da bist.',

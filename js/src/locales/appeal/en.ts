@@ -9,7 +9,7 @@ export const words = {
   cancelAppeal: 'Cancel',
   appealOpen: 'You have asked for another look. A steward reads it.',
   rewordAppeal: 'Change what you wrote',
-  takeAppealBack: 'Take it back',
+  takeAppealBack: 'Take back what you asked',
   appealBack: 'It is taken back. You can ask again.',
   appealKept: 'You are offline. What you wrote is kept here and goes out when you are back.',
   appealWaits: 'Many people are here right now. What you wrote is kept and goes out by itself.',

@@ -10,7 +10,7 @@ export const words: AppealWords = {
   cancelAppeal: 'Cancelar',
   appealOpen: 'Has pedido que se mire otra vez. Un responsable lo leerá.',
   rewordAppeal: 'Cambiar lo que escribiste',
-  takeAppealBack: 'Retirarlo',
+  takeAppealBack: 'Retirar la petición',
   appealBack: 'Está retirado. Puedes volver a pedirlo.',
   appealKept: 'Estás sin conexión. Lo que escribiste se guarda aquí y saldrá cuando vuelvas.',
   appealWaits: 'Ahora hay mucha gente aquí. Lo que escribiste se guarda y saldrá solo.',

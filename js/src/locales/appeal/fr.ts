@@ -10,7 +10,7 @@ export const words: AppealWords = {
   cancelAppeal: 'Annuler',
   appealOpen: 'Vous avez demandé un second regard. Un responsable va le lire.',
   rewordAppeal: 'Modifier ce que vous avez écrit',
-  takeAppealBack: 'Retirer',
+  takeAppealBack: 'Retirer la demande',
   appealBack: 'C’est retiré. Vous pouvez demander à nouveau.',
   appealKept: 'Vous êtes hors ligne. Ce que vous avez écrit est gardé ici et partira à votre retour.',
   appealWaits:

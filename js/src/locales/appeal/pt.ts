@@ -10,7 +10,7 @@ export const words: AppealWords = {
   cancelAppeal: 'Cancelar',
   appealOpen: 'Pediu que vejam de novo. Um responsável vai ler.',
   rewordAppeal: 'Alterar o que escreveu',
-  takeAppealBack: 'Retirar',
+  takeAppealBack: 'Retirar o pedido',
   appealBack: 'Foi retirado. Pode pedir outra vez.',
   appealKept: 'Está sem ligação. O que escreveu fica guardado aqui e segue quando voltar.',
   appealWaits: 'Há muita gente aqui neste momento. O que escreveu fica guardado e segue sozinho.',

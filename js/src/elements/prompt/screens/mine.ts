@@ -33,7 +33,7 @@ function cardTemplate(scene: PromptScene, { prompt, mine, waiting }: Card): Temp
     <p class="about">${saidTemplate(textIn(prompt.text, model.lang, model.document))}</p>
     ${wordsTemplate(scene, id, mine?.text ?? '', mine?.time)}
     ${waiting ? html`<p class="quiet">${speech.say(waiting.status === 'held' ? 'heldAnswer' : 'removedAnswer')}</p>` : nothing}
-    ${scene.appealing?.template(keyOf(id), scene) ?? nothing}
+    ${scene.appealing?.template(keyOf(id), `words-${id}`, scene) ?? nothing}
     <div class="actions" part="actions">
       ${press('open', speech.say('openIt'), id, model.sending, () => {
         actions.go({ prompt: id });

@@ -29,7 +29,7 @@ export function questionTemplate(scene: PromptScene, card: Card): TemplateResult
         ${card.sees && card.others > 0 ? nothing : html`<p class="quiet" part="note">${invitation(card, speech)}</p>`}
       </div>
       ${mine && !writes ? mineTemplate(scene, card, mine.time) : nothing} ${statusTemplate(scene)}
-      ${mine && !writes ? (scene.appealing?.template(keyOf(prompt.id), scene) ?? nothing) : nothing}
+      ${mine && !writes ? (scene.appealing?.template(keyOf(prompt.id), 'mine', scene) ?? nothing) : nothing}
       ${writes ? formTemplate(scene, card) : nothing} ${lookTemplate(scene, card)}
       ${
         card.mayAnswer || mine
@@ -64,7 +64,7 @@ function mineTemplate(
       ${mine?.name ? html`<bdi>${mine.name}</bdi>` : nothing}
       ${time === undefined ? nothing : html`<span>${dayText(time, speech, now)}</span>`}
     </figcaption>
-    <blockquote class="text" part="text"><bdi>${mine?.text}</bdi></blockquote>
+    <blockquote class="text" part="text" id="mine"><bdi>${mine?.text}</bdi></blockquote>
     <div class="actions" part="actions">
       ${
         mayAnswer
