@@ -54,7 +54,7 @@ const parts = {
  * @fires {CustomEvent} hearth-before-block - cancelable
  * @fires {CustomEvent} hearth-block - two are never matched again
  * @fires {CustomEvent} hearth-before-withdraw - cancelable
- * @fires {CustomEvent} hearth-withdraw - an ask, an offer, a rest a block, a report or an appeal was taken back, or a match withdrawn from
+ * @fires {CustomEvent} hearth-withdraw - an ask, an offer, a rest, a block, a report or an appeal was taken back, or a match withdrawn from
  * @fires {CustomEvent} hearth-before-search - cancelable; a steward searches
  * @fires {CustomEvent} hearth-search - what matching takes in is written down
  * @fires {CustomEvent} hearth-before-proposal - cancelable
