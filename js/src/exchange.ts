@@ -143,7 +143,7 @@ export interface ExchangeOwn {
   /** Newest first. */
   readonly matches?: readonly ExchangeMatch[];
   /** What waits for a steward or was removed, by key. */
-  readonly waiting?: Readonly<Record<string, { readonly status: 'held' | 'removed' }>>;
+  readonly waiting?: Readonly<Record<string, { readonly id: string; readonly status: 'held' | 'removed' }>>;
   readonly revs: Readonly<Record<string, number>>;
 }
 

@@ -74,6 +74,8 @@ export interface PromptStep {
 }
 
 export interface PromptWaiting {
+  /** The record, for where one appeals. */
+  readonly id: string;
   readonly status: 'held' | 'removed';
   readonly why: { readonly reason?: string; readonly [field: string]: unknown };
 }

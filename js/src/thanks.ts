@@ -75,7 +75,7 @@ export interface ThanksOwn {
   /** What came in the latest month that is over, until it was read. */
   readonly digest: { readonly month: string; readonly ids: readonly string[] } | null;
   /** What waits for a steward or was removed, by key. */
-  readonly waiting?: Readonly<Record<string, { readonly status: 'held' | 'removed' }>>;
+  readonly waiting?: Readonly<Record<string, { readonly id: string; readonly status: 'held' | 'removed' }>>;
   readonly revs: Readonly<Record<string, number>>;
 }
 

@@ -94,3 +94,20 @@ test('what a match wrote can be reported', async ({ page }) => {
   // It is said where it was done, and nowhere else.
   await expect(way.locator('[data-tone="bad"], [data-tone="warn"]')).toHaveCount(1);
 });
+
+test('the guard of the page looks at what is for stewards, in the form itself', async ({ context, hub }) => {
+  const eve = await seatAt(hub, 'eve');
+  await eve.put('exchange/help', 'ask', { body: { text: 'Carry this shit up' } });
+  const page = await clubPage(context, hub, 'eve', `<hearth-guard></hearth-guard>${exchange}`);
+  const own = page.locator('#at-ask');
+  await own.getByRole('button', { name: 'Ask for another look' }).click();
+  const why = own.getByRole('textbox', { name: 'Why should a steward look again?' });
+  await why.fill('Only a plumbus would mind.');
+  await why.blur();
+  await expect(own.locator('hearth-guard')).toContainText('plumbus');
+  // The form of the offer has a guard of its own, which leaves this field alone.
+  await page.getByRole('button', { name: 'Offer help' }).click();
+  await expect(page.locator('#at-offer hearth-guard')).toBeAttached();
+  await expect(page.locator('#at-offer hearth-guard')).not.toContainText('plumbus');
+  await expect(why).toHaveValue('Only a plumbus would mind.');
+});

@@ -64,6 +64,10 @@ document.querySelector('hearth-letters')?.addEventListener('hearth-letter', ({ d
   console.log(detail.act.on?.length, (detail.snapshot as FlowSnapshot).document.welcome?.name);
 });
 const talk = document.querySelector('hearth-prompt');
+talk?.addEventListener('hearth-appeal', ({ detail }) => {
+  const { own } = detail.snapshot as PromptSnapshot;
+  console.log(own.waiting?.['answer-door']?.id === detail.act.on);
+});
 talk?.addEventListener('hearth-climb', ({ detail }) => {
   const { own, shared } = detail.snapshot as PromptSnapshot;
   const level: number | null = own.level;
@@ -88,6 +92,9 @@ exchange?.addEventListener('hearth-accept', ({ detail }) => {
   const { own, shared } = detail.snapshot as ExchangeSnapshot;
   const contact: string | null | undefined = own.matches?.[0]?.theirs.contact;
   console.log(contact, own.ask?.state, shared.totals?.open, shared.search?.number);
+});
+exchange?.addEventListener('hearth-before-report', (event) => {
+  event.preventDefault();
 });
 exchange?.addEventListener('hearth-before-proposal', (event) => {
   event.preventDefault();
