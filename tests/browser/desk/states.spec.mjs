@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { states } from '../fixtures/desk/states.js';
-import { axe } from '../support/axe.mjs';
 import { openStage } from '../support/desk.mjs';
-import { cutOff, overflow } from '../support/fit.mjs';
-import { expectStates } from '../support/states.mjs';
-
-const names = Object.keys(states);
+import { testStates } from '../support/states.mjs';
 
 /** Where each state stands, and what it must say. */
 const expected = {
@@ -33,37 +29,12 @@ const expected = {
   'what was removed, offline': ['waiting', 'What was removed cannot be seen right now.'],
 };
 
-test('every state says what it is', async ({ page }) => {
-  expect(Object.keys(expected)).toEqual(names);
-  await openStage(page);
-  await expectStates(page, 'hearth-desk', expected);
-});
-
-for (const [how, options] of [
-  ['from left to right', {}],
-  ['from right to left', { dir: 'rtl', lang: 'ar' }],
-])
-  test(`no state has an accessibility fault, ${how}, under a strict policy`, async ({ page }) => {
-    await page.addInitScript(() => {
-      globalThis.violations = [];
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
-      );
-    });
-    await openStage(page, [], { ...options, policy: 'strict' });
-    const { findings, passes } = await axe(page);
-    expect(findings).toEqual([]);
-    expect(passes).toBeGreaterThan(20);
-    expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
-  });
-
-test('on a phone, and with letters twice as large, nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await openStage(page);
-  expect(await overflow(page)).toBe(0);
-  expect(await cutOff(page)).toEqual([]);
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await overflow(page)).toBe(0);
+testStates({
+  openStage,
+  states,
+  tags: 'hearth-desk',
+  expected,
+  count: 22,
 });
 
 test('whoever is no steward is asked about once, and it takes no room', async ({ page }) => {
