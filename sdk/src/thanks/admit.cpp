@@ -85,9 +85,14 @@ Result<Drafts> show(const Situation<ThanksRoom>& situation, const Act& act) {
   if (!errors.empty()) return in_body(act, std::move(errors));
   const std::string_view id = std::string_view(act.key).substr(kShowKey.size());
   const Record* thanks = find_thanks(situation.mine, member, id);
+  if (thanks != nullptr && thanks->rev == rev)
+    return Drafts{{.key = act.key, .body = object_of({{"rev", rev}, {"time", thanks->time}})}};
+  // A request whose reply was lost is repeated.
+  const Record* kept = find_mine(situation.mine, member, act.key);
+  if (kept != nullptr && number_in(kept->body, "rev") == rev)
+    return Drafts{{.key = act.key, .body = kept->body}};
   if (thanks == nullptr) return Error{Code::unknown_record, "/key"};
-  if (thanks->rev != rev) return Error{Code::rev_conflict, "/body/rev", {{"rev", thanks->rev}}};
-  return Drafts{{.key = act.key, .body = object_of({{"rev", rev}})}};
+  return Error{Code::rev_conflict, "/body/rev", {{"rev", thanks->rev}}};
 }
 
 // A switch: {} is on, null off.

@@ -10,7 +10,7 @@ void add(Sum& sum, const Record& record, Count by) {
   sum.records += by;
   if (!record.key.starts_with(kShowKey)) return;
   const auto agreed = sum.agreed.try_emplace(record.key.substr(kShowKey.size())).first;
-  const auto count = agreed->second.try_emplace({record.author, number_in(record.body, "rev")}, 0).first;
+  const auto count = agreed->second.try_emplace(agreement_in(record), 0).first;
   count->second += by;
   if (count->second == 0) agreed->second.erase(count);
   if (agreed->second.empty()) sum.agreed.erase(agreed);

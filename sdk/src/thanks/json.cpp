@@ -11,17 +11,20 @@ namespace {
 Json agreements_json(const Agreements& agreements) {
   Json::Array items;
   for (const auto& [agreement, count] : agreements)
-    items.emplace_back(Json::Array{agreement.first, agreement.second, count});
+    items.emplace_back(Json::Array{agreement.by, agreement.rev, agreement.time, count});
   return items;
 }
 
-// [who, to which revision, how often]; false for what is none.
+// [who, to which revision, of when, how often]; false for what is none.
 bool read_agreement(const Json& json, Agreements& agreements) {
   const Json::Array* parts = json.array();
-  const bool sound = parts != nullptr && parts->size() == 3 && (*parts)[0].string() != nullptr &&
-                     (*parts)[1].integer() != nullptr && (*parts)[2].integer() != nullptr;
-  if (sound) agreements[{*(*parts)[0].string(), *(*parts)[1].integer()}] = *(*parts)[2].integer();
-  return sound;
+  if (parts == nullptr || parts->size() != 4 || (*parts)[0].string() == nullptr) return false;
+  const std::int64_t* rev = (*parts)[1].integer();
+  const std::int64_t* time = (*parts)[2].integer();
+  const std::int64_t* count = (*parts)[3].integer();
+  if (rev == nullptr || time == nullptr || count == nullptr) return false;
+  agreements[{*(*parts)[0].string(), *rev, *time}] = *count;
+  return true;
 }
 
 void read_agreed(const Json& json, const std::string& path, Sum& sum, Errors& errors) {

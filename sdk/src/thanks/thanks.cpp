@@ -34,6 +34,17 @@ const Record* find_thanks(const Mine& mine, std::string_view member, std::string
   return found == mine.end() ? nullptr : &*found;
 }
 
+Agreement agreement_in(const Record& show) {
+  return {show.author, number_in(show.body, "rev"), number_in(show.body, "time")};
+}
+
+bool holds(const Agreement& agreement, const Record& thanks) {
+  if (thanks.time != agreement.time) return false;
+  const Json* by = thanks.why.find("by");
+  const bool is_decided = by != nullptr && *by == Json("steward");
+  return thanks.rev == agreement.rev || (is_decided && thanks.rev > agreement.rev);
+}
+
 std::string text_in(const Json& body, std::string_view name) {
   const Json* member = body.find(name);
   return member != nullptr && member->string() != nullptr ? *member->string() : std::string();

@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "hearth/room.h"
@@ -31,8 +31,24 @@ struct Course {
 
 using Count = std::int64_t;  // of records; below zero only while changes of several hubs are under way
 
-/// Who agreed that a thanks is seen, and to which revision of it.
-using Agreements = std::map<std::pair<std::string, std::int64_t>, Count>;
+/// That somebody agreed to a thanks being seen, in the words that it had then.
+struct Agreement {
+  std::string by;
+  std::int64_t rev = 0;  // of the thanks
+  Time time = 0;         // when its sender had written it
+
+  friend bool operator<(const Agreement& a, const Agreement& b) {
+    return std::tie(a.by, a.rev, a.time) < std::tie(b.by, b.rev, b.time);
+  }
+};
+using Agreements = std::map<Agreement, Count>;
+
+/// What the record of an agreement says.
+[[nodiscard]] Agreement agreement_in(const Record& show);
+
+/// True where the thanks has the words that were agreed to: a steward's decision gives it another revision
+/// and leaves them as they are.
+[[nodiscard]] bool holds(const Agreement& agreement, const Record& thanks);
 
 struct Sum {
   Count records = 0;                                      // of people

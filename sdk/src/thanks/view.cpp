@@ -52,7 +52,7 @@ Json got_json(const Record& record, const Mine& mine, const std::string& member)
   std::string id = id_of(record.author, record.key);
   const Record* show = find_mine(mine, member, std::string(kShowKey) + id);
   const bool is_public = is_set(record.body, "public");
-  const bool agrees = show != nullptr && number_in(show->body, "rev") == record.rev;
+  const bool agrees = show != nullptr && holds(agreement_in(*show), record);
   Json::Object item = object_of({{"id", std::move(id)},
                                  {"record", record.id},
                                  {"rev", record.rev},
@@ -98,8 +98,9 @@ Json time_json(Time time) {
 bool agreed_to(const Sum& sum, const Record& record) {
   const auto agreed = sum.agreed.find(id_of(record.author, record.key));
   if (agreed == sum.agreed.end() || record.to.empty()) return false;
-  const auto count = agreed->second.find({record.to.front(), record.rev});
-  return count != agreed->second.end() && count->second > 0;
+  return std::any_of(agreed->second.begin(), agreed->second.end(), [&](const auto& one) {
+    return one.second > 0 && one.first.by == record.to.front() && holds(one.first, record);
+  });
 }
 
 }  // namespace

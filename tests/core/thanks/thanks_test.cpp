@@ -163,7 +163,8 @@ TEST(Thanks, are_seen_by_the_two_alone_unless_both_agree) {
       for (const Record& show : kept) {
         const bool agrees = show.author == (record.to.empty() ? "" : record.to[0]) && !show.body.is_null() &&
                             show.key == "show-" + id_of(record.author, record.key) &&
-                            number_in(show.body, "rev") == record.rev;
+                            number_in(show.body, "rev") == record.rev &&
+                            number_in(show.body, "time") == record.time;
         if (agrees) agreed.insert(record.id);
       }
       if (!is_thanks(record.key)) continue;
@@ -187,6 +188,19 @@ TEST(Thanks, are_seen_by_the_two_alone_unless_both_agree) {
     EXPECT_EQ(page.array()->size(), expected);
   }
   EXPECT_GT(shown, kHistories / 4);
+}
+
+TEST(Agreements, hold_through_decisions_and_through_nothing_that_its_sender_does) {
+  const Agreement agreement{"m:ann", 2, 5};
+  const Json decided = Json::Object{{"by", "steward"}};
+  const Json judged = Json::Object{{"by", "filter"}};
+  EXPECT_TRUE(holds(agreement, {.rev = 2, .time = 5}));
+  EXPECT_TRUE(holds(agreement, {.rev = 3, .time = 5, .why = decided}));
+  EXPECT_FALSE(holds(agreement, {.rev = 3, .time = 5})) << "written anew within the same millisecond";
+  EXPECT_FALSE(holds(agreement, {.rev = 3, .time = 5, .why = judged}));
+  EXPECT_FALSE(holds(agreement, {.rev = 4, .time = 6, .why = decided})) << "written anew, then decided";
+  EXPECT_FALSE(holds(agreement, {.rev = 1, .time = 5, .why = decided}));
+  EXPECT_FALSE(holds(agreement, {.rev = 2, .time = 9})) << "erased, and sent under the same key";
 }
 
 TEST(Thanks, of_whoever_is_erased_are_gone_and_what_they_agreed_to_is_private_again) {
