@@ -32,6 +32,9 @@ test('a match is accepted with a line of contact, then done, with the keys alone
   await expect(way.getByText('0160 55 01 01, best after six')).toBeVisible();
   await expect(way.getByRole('heading', { name: 'Ben can help you' })).toBeVisible();
   await expect(way).toContainText('you are reminded, once.');
+  // What they wrote can be reported before.
+  await page.keyboard.press('Tab');
+  await expect(way.locator('[part~="match"]').getByRole('button', { name: 'Report' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(button('It is done')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -112,5 +115,5 @@ test('the guard of the page reads asks and names, and leaves lines of contact al
   );
   const { way, button } = await openExchange(page, 'matched');
   await button('Change').click();
-  await expect(way.locator('hearth-guard')).toHaveAttribute('for', '.field:not(.contact)');
+  await expect(way.locator('hearth-guard')).toHaveAttribute('for', '.field:not(.contact, .to-stewards)');
 });

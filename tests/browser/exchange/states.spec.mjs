@@ -42,8 +42,7 @@ const expected = {
   'earlier matches': ['asked', 'You two are not matched again. They are not told.'],
   buddies: ['to-answer', 'There is a newcomer for you'],
   reporting: ['asking', 'What you reported'],
-  'ask removed': ['asked', 'A steward has removed this. You can write it differently.'],
-  'another look, form': ['asked', 'Only stewards read this.'],
+  'another look, form': ['asked', 'A steward has removed this. You can write it differently.'],
   guest: ['members-only', 'Sign in to take part.'],
   'offline, reading': ['asked', 'This is the latest we know.'],
   'device only': ['asking', 'Connect a hub to be matched with others.'],
@@ -67,7 +66,7 @@ testStates({
   states,
   tags: 'hearth-exchange',
   expected,
-  count: 50,
+  count: 49,
   // Where a steward's page matches, the core looks once whether it may be WebAssembly.
   refused: ['script-src wasm-eval'],
 });
