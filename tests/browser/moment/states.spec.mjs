@@ -30,6 +30,7 @@ const expected = {
   'settings, loading': ['loading', 'Loading'],
   settings: ['on', 'What may come You have not said yet where we eat. From tomorrow, 10:00'],
   'settings, nothing': ['on', 'Nothing, for now.'],
+  'settings, not wanted': ['on', 'You did not want it any more. Let it come again'],
   'settings, off': ['off', 'Now and then, something may come by itself'],
   'settings, turned off': ['off', 'Now and then, something may come by itself'],
   'settings, refused': ['on', 'Many people are here right now.'],
@@ -48,7 +49,7 @@ const said = (page) =>
 
 test('these tests know every state', () => {
   expect(Object.keys(expected)).toEqual(names);
-  expect(names).toHaveLength(28);
+  expect(names).toHaveLength(29);
 });
 
 for (const [name, [status, words, holds]] of Object.entries(expected)) {

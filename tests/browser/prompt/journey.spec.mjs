@@ -52,7 +52,7 @@ test('a steward goes first; two members answer, meet each other, and one takes i
   await expect(bob.given).toHaveCount(1);
   await ada.button('Undo').click();
   await bob.button('Show 1 new answer').click();
-  await expect(bob.given).toContainText(['The dictionary.', 'Ada went first']);
+  await expect(bob.given).toContainText(['Ada went first', 'The dictionary.']);
 
   // A level further is a week away, and that is said.
   await ann.button('The ladder').first().click();

@@ -20,7 +20,7 @@ Record written(const std::string& author, Status status) {
 
 struct ADesk : testing::Test {
   std::shared_ptr<app::Document> publish(const storage::Address& address) {
-    const auto document = world.hub->document(address);
+    auto document = world.hub->document(address);
     EXPECT_EQ(world.run(document->publish(boat())), Errors());
     return document;
   }
