@@ -56,6 +56,10 @@ test('stewards are told where something waits, how much of each, and nothing els
     await member.put(`poll/cat/records/report-${tom}`, { on: tom, body: { reason: 'spam' } }, 0);
   const remove = { do: 'remove', reason: 'No rats.' };
   await ste.put('poll/boat/records/decision', { on: rat, body: remove }, 1);
+  assert.deepEqual((await get(place, 'waiting?tag=removed', ste)).documents, [
+    { kind: 'poll', name: 'boat', title: 'What shall we call the boat?', removed: 1 },
+  ]);
+  assert.equal((await get(place, 'waiting?tag=removed', ann)).status, 403);
   assert.deepEqual(await waiting(place, ste), [
     { kind: 'poll', name: 'cat', title: 'And the cat?', held: 1, reported: 1, appealed: 0 },
   ]);

@@ -41,13 +41,16 @@ struct Answer {
   Snapshot snapshot;
 };
 
-/// How much of one document waits for a steward.
+/// What is counted for stewards: what waits for them, or what they have removed.
+enum class Counted { waiting, removed };
+
+/// How much of one document waits for a steward, or was removed.
 struct Waits {
   Errors errors = {};  // empty: what follows is known
-  Json document = {};  // null where nothing waits
-  std::size_t held = 0, reported = 0, appealed = 0;
+  Json document = {};  // null where all numbers are 0
+  std::size_t held = 0, reported = 0, appealed = 0, removed = 0;
 
-  [[nodiscard]] bool any() const { return held + reported + appealed > 0; }
+  [[nodiscard]] bool any() const { return held + reported + appealed + removed > 0; }
 };
 
 /// Each number of Waits ends here.
@@ -95,8 +98,9 @@ class Document : public std::enable_shared_from_this<Document> {
   /// stewards alone.
   Task<Answer> page(Viewer viewer, std::string tag, std::string after);
 
-  /// How many items the pages under kHeldTag, kReportedTag and kAppealedTag have. Fails with no_document.
-  Task<Waits> waits();
+  /// How many items the pages under kHeldTag, kReportedTag and kAppealedTag have, or that under kRemovedTag.
+  /// Fails with no_document.
+  Task<Waits> waits(Counted counted = Counted::waiting);
 
   /// All that the long counts found, as far as this viewer may see it: {"tally","ok"}.
   Task<Answer> tally(Viewer viewer);
@@ -133,9 +137,10 @@ class Document : public std::enable_shared_from_this<Document> {
   Answer read_page(const Viewer& viewer, const std::string& tag, std::string after);
   Answer cases(std::string_view tag, std::string_view after);
   Result<bool> add_to_queue(const Record& record, Json::Array& items, std::string_view member = {});
-  Task<Waits> waits_here();
+  Task<Waits> waits_here(Counted counted);
   Waits count_waits();
-  Result<std::size_t> held_items();
+  Waits count_removed();
+  Result<std::size_t> kept_items(std::string_view tag, Status status);
   Result<std::size_t> items_of(std::string_view tag, std::string_view member);
   Task<Answer> tally_here(Viewer viewer);
   Task<Answer> log_here(LogQuestion question);

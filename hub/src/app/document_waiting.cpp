@@ -1,4 +1,4 @@
-// How much of a document waits for a steward: the items of its queues, counted.
+// How much of a document waits for a steward, or was removed: the items of its queues, counted.
 #include <algorithm>
 #include <utility>
 
@@ -17,33 +17,38 @@ Waits unknown(Errors errors) {
 
 }  // namespace
 
-Task<Waits> Document::waits() {
-  return on(strand_, waits_here());
+Task<Waits> Document::waits(Counted counted) {
+  return on(strand_, waits_here(counted));
 }
 
-Task<Waits> Document::waits_here() {
+Task<Waits> Document::waits_here(Counted counted) {
   auto errors = co_await find();
   if (!errors.empty()) co_return unknown(std::move(errors));
-  co_return count_waits();
+  Waits waits = counted == Counted::removed ? count_removed() : count_waits();
+  if (waits.any()) waits.document = replica_->document();
+  co_return waits;
 }
 
 Waits Document::count_waits() {
-  const auto held = held_items();
+  const auto held = kept_items(kHeldTag, Status::held);
   const auto reported = items_of(kReportedTag, "reports");
   const auto appealed = items_of(kAppealedTag, "appeal");
   for (const auto* number : {&held, &reported, &appealed}) {
     if (!*number) return unknown(number->errors());
   }
-  Waits waits{.held = *held, .reported = *reported, .appealed = *appealed};
-  if (waits.any()) waits.document = replica_->document();
-  return waits;
+  return Waits{.held = *held, .reported = *reported, .appealed = *appealed};
 }
 
-Result<std::size_t> Document::held_items() {
+Waits Document::count_removed() {
+  const auto removed = kept_items(kRemovedTag, Status::removed);
+  return removed ? Waits{.removed = *removed} : unknown(removed.errors());
+}
+
+Result<std::size_t> Document::kept_items(std::string_view tag, Status status) {
   std::size_t items = 0;
   std::string after;
   do {
-    const storage::Store::Asked asked{kHeldTag, Status::held, replica_->since(), after, kPageRead};
+    const storage::Store::Asked asked{tag, status, replica_->since(), after, kPageRead};
     auto page = world_.store.page(id_, asked);
     if (!page) return page.errors();
     items += replica_->queue(page->records).array()->size();

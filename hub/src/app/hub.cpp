@@ -131,7 +131,7 @@ Task<bool> Hub::wake() {
   co_return true;
 }
 
-Task<Desk> Hub::desk(std::string space) {
+Task<Desk> Hub::desk(std::string space, Counted counted) {
   Desk desk;
   const auto addresses = addresses_in(world_.store, space);
   if (!addresses) desk.errors = addresses.errors();
@@ -139,7 +139,7 @@ Task<Desk> Hub::desk(std::string space) {
   for (const auto& address : *addresses) {
     const auto document = this->document(address);
     if (!document) continue;
-    auto waits = co_await document->waits();
+    auto waits = co_await document->waits(counted);
     if (!add_to(desk, address, std::move(waits))) break;
   }
   co_return desk;

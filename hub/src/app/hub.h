@@ -13,7 +13,7 @@
 
 namespace hearth::app {
 
-/// The documents of a space in which something waits for a steward, by kind and name.
+/// The documents of a space in which something waits for a steward, or was removed, by kind and name.
 struct Desk {
   struct Place {
     storage::Address address;
@@ -53,9 +53,10 @@ class Hub {
   /// they were.
   Task<std::vector<space::Problem>> publish(std::string space, std::vector<space::File> files);
 
-  /// What waits in the documents of that space. One document after another, so that visitors come in between.
-  /// Fails where one cannot be read: a list without it would say that nothing waits there. O(documents).
-  Task<Desk> desk(std::string space);
+  /// What waits in the documents of that space, or was removed there. One document after another, so that
+  /// visitors come in between. Fails where one cannot be read: a list without it would say that nothing waits
+  /// there. O(documents).
+  Task<Desk> desk(std::string space, Counted counted = Counted::waiting);
 
   /// What a hub does once it serves: every document does what was due while the hub was away, and will do by
   /// itself what is due later, though nobody asks for it. One after another, so that visitors come first.
