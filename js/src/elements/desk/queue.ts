@@ -1,26 +1,15 @@
 // All that waits for a steward, from all documents, as one list that holds still while they read. No DOM.
 import { tellAuthor } from '../../stores/following.js';
 import { asHearthError } from '../../stores/problems.js';
+import { type Ask, type Counted, placesWith } from './ask.js';
 import { type Case, type Item, type Place, caseOf, inOrder } from './model.js';
-
-/** How a queue asks. `address` may be `.`, the community itself. */
-export type Ask = <T>(address: string, part: string) => Promise<T>;
 
 interface Page {
   readonly items: readonly Item[];
   readonly next: string | null;
 }
 
-interface Waiting {
-  readonly documents: readonly ({
-    readonly kind: string;
-    readonly name: string;
-    readonly title: string;
-  } & Counts)[];
-}
-
 const tags = ['appealed', 'reported', 'held'] as const;
-type Counts = Readonly<Record<(typeof tags)[number], number>>;
 
 /** A page of records that has more after it. */
 interface Cursor {
@@ -163,21 +152,19 @@ export class Queue {
     const waiting = await this.#waiting();
     for (const { place, counts } of waiting)
       for (const tag of tags)
-        if (!counts || counts[tag] > 0) await this.#page(place, tag, found).catch(unlessMissing(place));
+        if (!counts || (counts[tag] ?? 0) > 0)
+          await this.#page(place, tag, found).catch(unlessMissing(place));
     const known = new Set(waiting.map(({ place }) => place.address));
     const before = this.places.filter(({ address }) => !known.has(address));
     this.places = [...waiting.map(({ place }) => place), ...before];
     return found;
   }
 
-  async #waiting(): Promise<readonly { place: Place; counts?: Counts }[]> {
+  async #waiting(): Promise<readonly Counted[]> {
     if (this.documents.length > 0) return this.documents.map((address) => ({ place: { address } }));
-    const { documents } = await this.ask<Waiting>('.', 'waiting');
+    const waiting = await placesWith(this.ask, 'waiting');
     this.#admit();
-    return documents.map(({ kind, name, title, ...counts }) => ({
-      place: { address: `${kind}/${name}`, title },
-      counts,
-    }));
+    return waiting;
   }
 
   async #page(place: Place, tag: string, found: Found, after = ''): Promise<void> {

@@ -21,7 +21,7 @@ export function removedTemplate(scene: DeskScene): TemplateResult | typeof nothi
       id="removed"
       aria-expanded=${removed.isOpen ? 'true' : 'false'}
       aria-controls="was-removed"
-      @click=${() => void sitting.turn()}
+      @click=${() => void removed.turn()}
     >
       ${fold} ${speech.say('removedHere')}
     </button>
@@ -39,7 +39,7 @@ function insideTemplate(scene: DeskScene): TemplateResult {
       removed.failed
         ? html`<div class="aside">
             ${lineTemplate({ tone: 'warn', text: speech.say('removedAway') })}
-            ${button('retry', speech.say('retry'), () => void sitting.lookRemoved(), removed.reading)}
+            ${button('retry', speech.say('retry'), () => void removed.look(), removed.reading)}
           </div>`
         : nothing
     }

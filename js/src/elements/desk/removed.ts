@@ -1,5 +1,5 @@
 // What was removed, for a steward who wants to look at it again. No DOM.
-import type { Ask } from './queue.js';
+import { type Ask, placesWith } from './ask.js';
 import { type Case, type Item, type Place, caseOf } from './model.js';
 
 interface Page {
@@ -20,8 +20,10 @@ export class Removed {
   items: readonly Case[] | undefined;
   #cursors: readonly Cursor[] = [];
 
+  /** `documents`: those to look into; all in which something was removed where there are none. */
   constructor(
     private readonly ask: Ask,
+    private readonly documents: readonly string[],
     private readonly touched: () => void,
   ) {}
 
@@ -30,21 +32,23 @@ export class Removed {
   }
 
   /** Folded out, it is read anew. */
-  async turn(places: readonly Place[]): Promise<void> {
+  async turn(): Promise<void> {
     this.isOpen = !this.isOpen;
     this.touched();
-    if (this.isOpen) await this.look(places);
+    if (this.isOpen) await this.look();
   }
 
-  async look(places: readonly Place[]): Promise<void> {
-    await this.#read(
-      places.map((place) => ({ place, next: '' })),
-      [],
-    );
+  async look(): Promise<void> {
+    await this.#busy(async () => {
+      const places = await this.#places();
+      this.items = await this.#read(places.map((place) => ({ place, next: '' })));
+    });
   }
 
   async more(): Promise<void> {
-    await this.#read(this.#cursors, this.items ?? []);
+    await this.#busy(async () => {
+      this.items = [...(this.items ?? []), ...(await this.#read(this.#cursors))];
+    });
   }
 
   /** It stands again. */
@@ -53,14 +57,23 @@ export class Removed {
     this.touched();
   }
 
-  async #read(from: readonly Cursor[], before: readonly Case[]): Promise<void> {
+  async #places(): Promise<readonly Place[]> {
+    if (this.documents.length > 0) return this.documents.map((address) => ({ address }));
+    return (await placesWith(this.ask, 'waiting?tag=removed')).map(({ place }) => place);
+  }
+
+  async #read(from: readonly Cursor[]): Promise<readonly Case[]> {
+    const pages = await Promise.all(from.map((cursor) => this.#page(cursor)));
+    this.#cursors = pages.flatMap(({ place, next }) => (next === null ? [] : [{ place, next }]));
+    return latestFirst(pages.flatMap(({ cases }) => cases));
+  }
+
+  async #busy(work: () => Promise<void>): Promise<void> {
     if (this.reading) return;
     this.reading = true;
     this.touched();
     try {
-      const pages = await Promise.all(from.map((cursor) => this.#page(cursor)));
-      this.#cursors = pages.flatMap(({ place, next }) => (next === null ? [] : [{ place, next }]));
-      this.items = [...before, ...latestFirst(pages.flatMap(({ cases }) => cases))];
+      await work();
       this.failed = false;
     } catch {
       this.failed = true;

@@ -2,9 +2,10 @@
 import type { WordKey } from '../../locales/words.js';
 import type { Problem } from '../../stores/store.js';
 import { Attempt } from '../attempt.js';
+import type { Ask } from './ask.js';
 import { Drafts } from './drafts.js';
 import { type Case, type Doing, needsReason, takesReason } from './model.js';
-import { type Ask, Queue } from './queue.js';
+import { Queue } from './queue.js';
 import { Removed } from './removed.js';
 
 /** Why a decision was refused; null: it was not; undefined: the page itself said no. */
@@ -41,7 +42,7 @@ export class Sitting extends Attempt {
   ) {
     super(host.touched);
     this.queue = new Queue(host.ask, documents, host.touched);
-    this.removed = new Removed(host.ask, host.touched);
+    this.removed = new Removed(host.ask, documents, host.touched);
     this.drafts = new Drafts(host.touched);
   }
 
@@ -96,14 +97,6 @@ export class Sitting extends Attempt {
     await this.host.focusOn(headOf(this.queue.rows.find(({ key }) => !known.has(key))));
   }
 
-  turn(): Promise<void> {
-    return this.removed.turn(this.queue.places);
-  }
-
-  lookRemoved(): Promise<void> {
-    return this.removed.look(this.queue.places);
-  }
-
   async #send(one: Case, body: unknown): Promise<Refusal> {
     if (this.acting) return undefined;
     this.acting = true;
@@ -126,7 +119,7 @@ export class Sitting extends Attempt {
     const next = open.find((one) => rows.indexOf(one) > place) ?? open.at(-1);
     if (moves) await this.host.focusOn(next ? headOf(next) : '#empty .status', '#title');
     this.host.say(`did:${doing}`);
-    if (this.removed.isOpen) await this.lookRemoved();
+    if (this.removed.isOpen) await this.removed.look();
   }
 
   async #refuse(one: Case, problems: readonly Problem[]): Promise<void> {
@@ -156,7 +149,7 @@ export class Sitting extends Attempt {
   /** It stays removed, and this is why. */
   async #stay({ key }: Case, problems: readonly Problem[]): Promise<void> {
     this.drafts.miss(key, problems);
-    if (problems.some(({ code }) => code === 'rev_conflict')) await this.lookRemoved();
+    if (problems.some(({ code }) => code === 'rev_conflict')) await this.removed.look();
     await this.#tell(key, problems);
   }
 

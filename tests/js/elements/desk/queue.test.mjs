@@ -155,16 +155,16 @@ test('what was removed is read when it is folded out, the latest first, without 
     'poll/boat': { removed: [gone('a', 1), gone('b', 5), gone('c', 3, {})] },
     'poll/tea': { removed: [gone('d', 4), gone('e', 9, { appeal: { text: '', time: 9 } })] },
   });
-  const removed = new Removed(hub.ask, () => undefined);
-  const places = [{ address: 'poll/boat' }, { address: 'poll/tea' }];
-  await removed.turn(places);
+  const removed = new Removed(hub.ask, [], () => undefined);
+  await removed.turn();
+  assert.equal(hub.asked[0], '. waiting?tag=removed');
   assert.deepEqual([ids(removed.items), removed.hasMore], [['b', 'd', 'a'], true]);
   await removed.more();
   assert.deepEqual([ids(removed.items), removed.hasMore], [['b', 'd', 'a', 'c'], false]);
   removed.leave('poll-boat-b');
   hub.refuse = 'offline';
-  await removed.look(places);
+  await removed.look();
   assert.deepEqual([ids(removed.items), removed.failed], [['d', 'a', 'c'], true]);
-  await removed.turn(places);
+  await removed.turn();
   assert.ok(!removed.isOpen);
 });
