@@ -78,6 +78,24 @@ test('who is signed in is known, and the record that an act is about goes with i
   );
 });
 
+test('a part is asked for, or sent, in the name of who is signed in', async () => {
+  const { watch, seen, store, network } = club.page({ member: 'ann' });
+  watch();
+  await until(() => seen.now?.connection === 'live');
+  const { ok } = await (await store.part(club.poll, 'tally')).json();
+  assert.ok(ok);
+  const request = {
+    method: 'PUT',
+    headers: { 'If-Match': '"1"' },
+    body: { on: 'r1', body: { do: 'release' } },
+  };
+  await assert.rejects(store.part(club.poll, 'records/decision', request), refused('not_allowed'));
+  await assert.rejects(store.part('.', 'waiting'), refused('not_allowed'));
+  const [sent] = network.requests.filter(({ url }) => url.endsWith('/records/decision'));
+  assert.equal(sent.headers['If-Match'], '"1"');
+  assert.match(sent.headers.Authorization, /^Bearer /);
+});
+
 test('what one member saw is not shown to the next', async () => {
   const { store, seen, watch } = club.page({ member: 'ann' });
   watch();
