@@ -26,7 +26,7 @@ async function openPage(page) {
   return page.locator('hearth-poll .card');
 }
 
-const [light, dark] = ['rgb(255, 252, 247)', 'rgb(29, 24, 21)'];
+const [day, night] = ['rgb(255, 252, 247)', 'rgb(29, 24, 21)'];
 
 test('a page that declares its colour schemes in its head is followed', async ({ page }) => {
   await page.addInitScript(() => {
@@ -36,7 +36,7 @@ test('a page that declares its colour schemes in its head is followed', async ({
       document.head.append(meta);
     });
   });
-  await expect(await openPage(page)).toHaveCSS('background-color', dark);
+  await expect(await openPage(page)).toHaveCSS('background-color', night);
 });
 
 test('a page that changes colour with the system is read again when the system does', async ({ page }) => {
@@ -45,7 +45,7 @@ test('a page that changes colour with the system is read again when the system d
     globalThis.matchMedia = (query) => (globalThis.media = asked(query));
   });
   const card = await openPage(page);
-  await expect(card).toHaveCSS('background-color', light);
+  await expect(card).toHaveCSS('background-color', day);
   // What the page's own media query does; no attribute changes.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -53,5 +53,5 @@ test('a page that changes colour with the system is read again when the system d
     document.adoptedStyleSheets.push(sheet);
     globalThis.media.dispatchEvent(new Event('change'));
   });
-  await expect(card).toHaveCSS('background-color', dark);
+  await expect(card).toHaveCSS('background-color', night);
 });
