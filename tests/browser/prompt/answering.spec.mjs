@@ -195,7 +195,7 @@ test('what was kept and is refused on arrival is in its field again', async ({ p
 });
 
 test('a member reports what somebody else answered; a guest is not asked to', async ({ page }) => {
-  const { given, acts, answers, button } = await openPrompt(page);
+  const { given, acts, answers, button, tell } = await openPrompt(page);
   const noor = given.filter({ hasText: 'The third of seven.' });
   await noor.getByRole('button', { name: 'Report' }).click();
   await expect(noor.getByRole('radiogroup', { name: 'What is wrong with it?' })).toBeVisible();
@@ -210,6 +210,15 @@ test('a member reports what somebody else answered; a guest is not asked to', as
   expect(await acts()).toEqual([{ key: `report-${id}`, on: id, body: { reason: 'private' } }]);
   // What was being written stays, and nothing else is said.
   await expect(button('Share')).toBeVisible();
+  // What a steward lets stand may be written anew, and can be reported then.
+  await tell('snapshot', { own: { reports: [{ ...report, state: 'stands' }] } });
+  await expect(noor).toContainText('A steward looked at what you reported. It stays.');
+  await noor.getByRole('button', { name: 'Report' }).click();
+  await noor.getByRole('radio', { name: 'It hurts or threatens somebody' }).check();
+  await answers('snapshot', { refuse: ['decided_already'] });
+  await noor.getByRole('button', { name: 'Report it' }).click();
+  await expect(noor.getByRole('radiogroup')).toBeVisible();
+  await expect(noor).toContainText('A steward has looked at it since you reported it');
   await openPrompt(page, 'guest, at the end');
   await page.evaluate(() => {
     const { element } = Object.values(globalThis.shown)[0];

@@ -24,26 +24,33 @@ export function reportTemplate(id: string, about: string, scene: ReportScene): T
   return report ? saidTemplate(report, about, scene) : startTemplate(id, about, scene);
 }
 
-function startTemplate(id: string, about: string, { reports, speech }: ReportScene): TemplateResult {
+function startTemplate(id: string, about: string, scene: ReportScene): TemplateResult {
+  const { reports, speech } = scene;
   return html`<div class="reporting">
-    <button
-      type="button"
-      class="report"
-      part="button button-report"
-      id="start${id}"
-      aria-describedby=${about}
-      aria-disabled=${reports.sending ? 'true' : nothing}
-      @click=${() => {
-        if (!reports.sending) reports.start(id);
-      }}
-    >
-      ${speech.say('reportIt')}
-    </button>
+    ${startButton(id, about, scene)}
     ${reports.takenBack === id ? lineTemplate({ tone: 'ok', text: speech.say('reportBack') }) : nothing}
   </div>`;
 }
 
-function saidTemplate(report: OwnReport, about: string, { reports, speech }: ReportScene): TemplateResult {
+function startButton(id: string, about: string, { reports, speech }: ReportScene): TemplateResult {
+  return html`<button
+    type="button"
+    class="report"
+    part="button button-report"
+    id="start${id}"
+    aria-describedby=${about}
+    aria-disabled=${reports.sending ? 'true' : nothing}
+    @click=${() => {
+      if (!reports.sending) reports.start(id);
+    }}
+  >
+    ${speech.say('reportIt')}
+  </button>`;
+}
+
+// What stands may be written anew, which no page is told: then it can be reported again, and else the hub says that it was decided.
+function saidTemplate(report: OwnReport, about: string, scene: ReportScene): TemplateResult {
+  const { reports, speech } = scene;
   const { id, state } = report;
   const [problem] = reports.stuck === id ? reports.problems : [];
   const line = problem
@@ -51,6 +58,7 @@ function saidTemplate(report: OwnReport, about: string, { reports, speech }: Rep
     : stateLine(report, speech);
   return html`<div class="reporting" id="said${id}" tabindex="-1">
     ${lineTemplate(line)} ${state === 'open' ? takeBackTemplate(id, about, reports, speech) : nothing}
+    ${state === 'stands' ? startButton(id, about, scene) : nothing}
   </div>`;
 }
 
