@@ -53,6 +53,7 @@ const waiting = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'u
 let faulty = 0;
 async function work() {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (waiting.length % 25 === 0 && waiting.length > 0) console.log(`${waiting.length} to go`);
     const { clean, output } = await tidy(next.file);
     if (clean) writeFileSync(next.stamp, '');
     else faulty += 1;
