@@ -50,6 +50,13 @@ export class Member {
     await (await this.until(`something called ${name}`, script, name)).click();
   }
 
+  /** Presses what is called so in the entry of a list that has this text. */
+  async pressBeside(text, name) {
+    const script = `return all('li').filter((part) => seen(part) && words(part).includes(arguments[0]))
+      .flatMap((part) => [...part.querySelectorAll('button')]).find((part) => seen(part) && words(part) === arguments[1])`;
+    await (await this.until(`${name} beside "${text}"`, script, text, name)).click();
+  }
+
   async choose(label) {
     const script = "return all('label').find((part) => seen(part) && words(part).startsWith(arguments[0]))";
     await (await this.until(`a choice called ${label}`, script, label)).click();

@@ -1,4 +1,4 @@
-// Three members at one hub in WebKit: a prompt that a steward opens, help that two find, thanks that both let others see.
+// Three members at one hub in WebKit: a prompt that a steward opens, help that two find, thanks that both let others see, a report.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe } from '../support/axe.mjs';
@@ -15,6 +15,11 @@ const space = spaceWith({
     kind: 'prompt',
     title: 'Readers',
     prompts: [{ id: 'shelf', level: 0, text: 'Which book is nearest to you?' }],
+  },
+  'prompt/doors': {
+    kind: 'prompt',
+    title: 'Doors',
+    prompts: [{ id: 'door', level: 0, text: 'Which door do you like best?' }],
   },
   'thanks/jar': { kind: 'thanks', title: 'The jar' },
 });
@@ -114,4 +119,32 @@ test('one thanks another, both let others see it, the third does, and either tak
   await sue.browser.navigate().refresh();
   await sue.reads('Nothing yet.');
   await sue.readsNoLonger('You stayed until the kiln was cold.');
+});
+
+test('one reports a text, a steward removes it with a reason, its author reads that, and the third reads it no longer', async () => {
+  const widgets = '<hearth-prompt name="doors"></hearth-prompt><hearth-desk></hearth-desk>';
+  const [ann, ben, sue] = await meet(widgets, { wasm: false });
+  await sue.fill('Your answer', 'The blue one of the mill, and I like it.');
+  await sue.press('Go first');
+  await Promise.all([ann, ben].map((member) => member.browser.navigate().refresh()));
+  await ann.fill('Your answer', 'That of Mrs Brown, which never closes.');
+  await ann.press('Share');
+  await ben.press('Show 1 new answer');
+  await ben.reads('That of Mrs Brown, which never closes.');
+  await ben.pressBeside('Mrs Brown', 'Report');
+  await ben.choose('It shows something private');
+  await ben.press('Report it');
+  await ben.reads('You have reported this. A steward looks at it.');
+  await sue.browser.navigate().refresh();
+  await sue.reads('1 member: It shows something private');
+  await nothingIsWrong();
+  await sue.press('Remove');
+  await sue.fill('Reason', 'Mrs Brown is not here to be asked.');
+  await sue.press('Remove');
+  await sue.reads('It is removed. Its author reads why.');
+  await ann.reads('Mrs Brown is not here to be asked.');
+  await ben.readsNoLonger('which never closes');
+  await ben.press('The ladder');
+  await ben.press('Your answers');
+  await ben.reads('A steward looked at what you reported. It is removed.');
 });
