@@ -18,10 +18,10 @@ test('a page that follows the system into the dark takes the shield and its face
   const { shield, face, toggle } = await openShield(page, { preferences: {}, night: '' });
   expect(await matches(page, dark.query)).toBe(true);
   await toggle.click();
-  const dark = 'rgb(29, 24, 21)';
-  await expect(shield.locator('.panel')).toHaveCSS('background-color', dark);
+  const night = 'rgb(29, 24, 21)';
+  await expect(shield.locator('.panel')).toHaveCSS('background-color', night);
   const bar = face('insult').locator('xpath=ancestor::*[contains(@class, "root")]');
-  await expect(bar).toHaveCSS('background-color', dark);
+  await expect(bar).toHaveCSS('background-color', night);
   const { findings } = await axe(page);
   expect(findings).toEqual([]);
 });
