@@ -1,8 +1,5 @@
 // Prompts through the hub: what a page shows follows from who asks for it, and what is erased is nowhere.
-#include <filesystem>
-
 #include "app/world.h"
-#include "support/files.h"
 
 namespace hearth::test {
 namespace {
@@ -50,16 +47,6 @@ class Prompts : public testing::Test {
   }
   std::size_t shown(const Viewer& who, const std::string& tag) {
     return member(page(who, tag), "items").array()->size();
-  }
-
-  // Everything in the store's file and in those beside it.
-  [[nodiscard]] bool is_in_file(const std::string& text) {
-    world_.store->flush();
-    std::string bytes;
-    for (const auto* ending : {"", "-wal", "-journal"}) {
-      if (std::filesystem::exists(world_.data() + ending)) bytes += read_text(world_.data() + ending);
-    }
-    return bytes.find(text) != std::string::npos;
   }
 
   // Everything that a hub tells.
@@ -119,17 +106,17 @@ TEST_F(Prompts, have_an_erased_text_nowhere) {
   ASSERT_EQ(answer(ann, "tea", {{"text", before}, {"name", name}}), Errors());
   ASSERT_TRUE(world_.run(ladder()->tidy()));
   ASSERT_EQ(answer(ann, "tea", {{"text", after}, {"name", name}}), Errors());
-  for (const auto& text : {before, after, name}) EXPECT_TRUE(is_in_file(text)) << text;
+  for (const auto& text : {before, after, name}) EXPECT_TRUE(world_.is_in_file(text)) << text;
   EXPECT_TRUE(is_told(after));
   ASSERT_EQ(act(ann, "answer-tea", nullptr), Errors());
   for (const auto& text : {before, after, name}) {
-    EXPECT_FALSE(is_in_file(text)) << text;
+    EXPECT_FALSE(world_.is_in_file(text)) << text;
     EXPECT_FALSE(is_told(text)) << text;
   }
   world_.restart();
   EXPECT_FALSE(is_told(after));
   ASSERT_TRUE(world_.run(ladder()->tidy()));
-  EXPECT_FALSE(is_in_file(after));
+  EXPECT_FALSE(world_.is_in_file(after));
 }
 
 TEST_F(Prompts, count_the_same_after_an_erasure_and_a_restart) {

@@ -3,6 +3,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -11,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "app/hub.h"
+#include "support/files.h"
 #include "support/scratch.h"
 #include "support/stores.h"
 
@@ -78,6 +80,16 @@ class World {
 
   /// The store's file.
   [[nodiscard]] std::string data() const { return scratch_.file("hearth.db"); }
+
+  /// Whether this stands anywhere in the store's file, or in those beside it.
+  [[nodiscard]] bool is_in_file(const std::string& text) const {
+    store->flush();
+    std::string bytes;
+    for (const auto* ending : {"", "-wal", "-journal"}) {
+      if (std::filesystem::exists(data() + ending)) bytes += read_text(data() + ending);
+    }
+    return bytes.find(text) != std::string::npos;
+  }
 
   boost::asio::io_context io;
   FixedClock clock;
