@@ -32,7 +32,7 @@ void GroupCommit::submit(Job job) {
 void GroupCommit::flush() {
   const auto done = std::make_shared<std::promise<void>>();  // shared: it must outlive its own set_value
   auto finished = done->get_future();
-  submit({.write = [] { return true; }, .done = [done](bool) { done->set_value(); }});
+  submit({.write = [] { return true; }, .done = [](bool) {}, .after = [done] { done->set_value(); }});
   finished.wait();
 }
 

@@ -37,7 +37,7 @@ class GroupCommit {
   /// Thread-safe. Jobs run, and are done, in the order in which they came.
   void submit(Job job);
 
-  /// Returns when everything submitted before is done.
+  /// Returns when everything submitted before is done, and what was to run after it.
   void flush();
 
   /// False when the last group failed.

@@ -150,7 +150,8 @@ class Store {
   /// Forgets changes committed before that time, with the text they carry, and what leans on them.
   virtual void prune(Time before) = 0;
 
-  /// Returns when everything asked for before is on disk, or has failed.
+  /// Returns when everything asked for before is on disk, or has failed, and what was erased is out of the
+  /// files.
   virtual void flush() = 0;
 
   /// False when the last write failed.

@@ -1,5 +1,6 @@
 // Prompts through the hub: what a page shows follows from who asks for it, and what is erased is nowhere.
 #include "app/world.h"
+#include "support/files.h"
 
 namespace hearth::test {
 namespace {

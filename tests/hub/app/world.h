@@ -3,7 +3,8 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <string>
@@ -12,7 +13,6 @@
 #include <gtest/gtest.h>
 
 #include "app/hub.h"
-#include "support/files.h"
 #include "support/scratch.h"
 #include "support/stores.h"
 
@@ -86,7 +86,8 @@ class World {
     store->flush();
     std::string bytes;
     for (const auto* ending : {"", "-wal", "-journal"}) {
-      if (std::filesystem::exists(data() + ending)) bytes += read_text(data() + ending);
+      std::ifstream file(data() + ending, std::ios::binary);
+      bytes.append(std::istreambuf_iterator<char>(file), {});
     }
     return bytes.find(text) != std::string::npos;
   }
