@@ -44,9 +44,10 @@ function tidy(file) {
 const inputs = inputsByObject();
 const waiting = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'))
   .filter(({ file }) => isOurs(file) && !file.includes('.generated.'))
-  .map(({ file, command, output }) => ({
+  .map(({ file, command }) => ({
     file,
-    stamp: join(stamps, digestOf(command, inputs.get(output) ?? [file])),
+    // Not every CMake names the object but in its command.
+    stamp: join(stamps, digestOf(command, inputs.get(/ -o (\S+)/.exec(command)?.[1]) ?? [file])),
   }))
   .filter(({ stamp }) => !existsSync(stamp));
 
